@@ -1,0 +1,223 @@
+package org.qualityaward.archive;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The content of an official document: an ordered, immutable record in Chinese, without number, signer or time, which the
+ * archive adds. The same content always freezes to the same bytes ({@link #canonicalJson()}, RFC 8785), whose SHA-256 is
+ * printed on the page and kept in the log.
+ */
+public final class Paper {
+
+    /** What the paper concerns, so that its file can be found: a kind such as {@code application}, and the id of it. */
+    public record Subject(String kind, long id) {
+        public Subject {
+            require(kind != null && kind.matches("[a-z][a-zA-Z-]{0,39}"), "a kind is a short word in Latin letters");
+        }
+    }
+
+    /** One thing on the page, in reading order. */
+    public sealed interface Block permits Section, Paragraph, Fields, Table, Recipient, SquareCode {}
+
+    /** A heading; the renderer numbers them 一、二、三. */
+    public record Section(String heading) implements Block {}
+
+    /** Running text; a line feed starts a new paragraph. */
+    public record Paragraph(String text) implements Block {}
+
+    /** Labels with their values, in order. */
+    public record Fields(List<Field> fields) implements Block {}
+
+    /** One label with its value; an empty value is printed as a dash. */
+    public record Field(String label, String value) {}
+
+    /** A table; every row has as many cells as there are heads. */
+    public record Table(List<String> heads, List<List<String>> rows) implements Block {}
+
+    /** On a certificate: to whom it is given, in large letters. */
+    public record Recipient(String name) implements Block {}
+
+    /** A QR code of an address, with a line of text under it. */
+    public record SquareCode(String address, String caption) implements Block {}
+
+    private final DocumentType type;
+    private final String title;
+    private final PageLayout layout;
+    private final List<Subject> subjects;
+    private final List<Block> blocks;
+
+    private Paper(Builder builder) {
+        type = builder.type;
+        title = builder.title;
+        layout = builder.layout;
+        subjects = List.copyOf(builder.subjects);
+        blocks = List.copyOf(builder.blocks);
+    }
+
+    /** Starts a paper with the title that is printed above it. */
+    public static Builder of(DocumentType type, String title) {
+        return new Builder(type, title);
+    }
+
+    public DocumentType type() {
+        return type;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public PageLayout layout() {
+        return layout;
+    }
+
+    public List<Subject> subjects() {
+        return subjects;
+    }
+
+    public List<Block> blocks() {
+        return blocks;
+    }
+
+    /** The frozen content: canonical JSON in UTF-8. */
+    public byte[] canonicalJson() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("v", 1L);
+        json.put("language", "zh-CN");
+        json.put("type", type.name());
+        json.put("title", title);
+        json.put("layout", layout.name());
+        json.put(
+                "about",
+                subjects.stream()
+                        .map(s -> Map.<String, Object>of("kind", s.kind(), "id", s.id()))
+                        .toList());
+        json.put("blocks", blocks.stream().map(Paper::json).toList());
+        return CanonicalJson.write(json).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, Object> json(Block block) {
+        if (block instanceof Section section) {
+            return Map.of("section", section.heading());
+        } else if (block instanceof Paragraph paragraph) {
+            return Map.of("paragraph", paragraph.text());
+        } else if (block instanceof Fields fields) {
+            return Map.of(
+                    "fields",
+                    fields.fields().stream()
+                            .map(f -> List.of(f.label(), f.value()))
+                            .toList());
+        } else if (block instanceof Table table) {
+            return Map.of("heads", table.heads(), "rows", table.rows());
+        } else if (block instanceof Recipient recipient) {
+            return Map.of("recipient", recipient.name());
+        } else if (block instanceof SquareCode code) {
+            return Map.of("address", code.address(), "caption", code.caption());
+        }
+        throw new IllegalStateException("a block without a frozen form: " + block);
+    }
+
+    private static void require(boolean holds, String what) {
+        if (!holds) {
+            throw new IllegalArgumentException(what);
+        }
+    }
+
+    /** Composes a paper from top to bottom. A value that is null is taken as not given and printed as a dash. */
+    public static final class Builder {
+        private final DocumentType type;
+        private final String title;
+        private PageLayout layout = PageLayout.FORM;
+        private final List<Subject> subjects = new ArrayList<>();
+        private final List<Block> blocks = new ArrayList<>();
+
+        private Builder(DocumentType type, String title) {
+            this.type = Objects.requireNonNull(type);
+            require(title != null && !title.isBlank() && title.length() <= 200, "a title of 1 to 200 characters");
+            this.title = text(title);
+        }
+
+        /** What the paper concerns; may be said several times. */
+        public Builder about(String kind, long id) {
+            subjects.add(new Subject(kind, id));
+            return this;
+        }
+
+        public Builder pageLayout(PageLayout pageLayout) {
+            layout = Objects.requireNonNull(pageLayout);
+            return this;
+        }
+
+        public Builder section(String heading) {
+            blocks.add(new Section(text(heading)));
+            return this;
+        }
+
+        public Builder paragraph(String text) {
+            blocks.add(new Paragraph(text(text)));
+            return this;
+        }
+
+        /** Labels and values in the map's own order: pass a LinkedHashMap. */
+        public Builder fields(Map<String, ?> values) {
+            List<Field> fields = new ArrayList<>();
+            values.forEach((label, value) ->
+                    fields.add(new Field(text(label), value == null ? "" : text(value.toString()))));
+            blocks.add(new Fields(List.copyOf(fields)));
+            return this;
+        }
+
+        /** One more label and value, joined to the fields just before it if there are any. */
+        public Builder field(String label, Object value) {
+            List<Field> fields = new ArrayList<>();
+            if (!blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Fields before) {
+                fields.addAll(before.fields());
+                blocks.remove(blocks.size() - 1);
+            }
+            fields.add(new Field(text(label), value == null ? "" : text(value.toString())));
+            blocks.add(new Fields(List.copyOf(fields)));
+            return this;
+        }
+
+        public Builder table(List<String> heads, List<? extends List<String>> rows) {
+            require(!heads.isEmpty(), "a table has columns");
+            List<List<String>> frozen = new ArrayList<>();
+            for (List<String> row : rows) {
+                require(row.size() == heads.size(), "every row has as many cells as there are heads");
+                frozen.add(row.stream().map(cell -> cell == null ? "" : text(cell)).toList());
+            }
+            blocks.add(new Table(heads.stream().map(Builder::text).toList(), List.copyOf(frozen)));
+            return this;
+        }
+
+        public Builder recipient(String name) {
+            blocks.add(new Recipient(text(name)));
+            return this;
+        }
+
+        /** A QR code of the address, as certificates carry for their verification. */
+        public Builder squareCode(String address, String caption) {
+            blocks.add(new SquareCode(text(address), text(caption)));
+            return this;
+        }
+
+        public Paper build() {
+            return new Paper(this);
+        }
+
+        /** Line ends become a line feed; other control characters and halves of a character are not text. */
+        private static String text(String text) {
+            String even = text.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
+            even.codePoints()
+                    .forEach(c -> require(
+                            c == '\n' || (c >= 0x20 && c != 0x7f && !(c >= 0xD800 && c <= 0xDFFF)),
+                            "control characters and lone surrogates are not text"));
+            return even;
+        }
+    }
+}
