@@ -1,0 +1,87 @@
+package org.qualityaward.shared;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+
+/**
+ * The one gate. Every act of every use case passes here, inside its transaction: first the role, then the caller's
+ * standing towards each thing the act is about, then the act, then its row in the audit trail. An allowed act and its
+ * row are committed together; a refused one is rolled back and its row is written all the same.
+ */
+@Act
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+public class Gate {
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    @Any
+    Instance<Standing> standings;
+
+    @Inject
+    AuditTrail trail;
+
+    @AroundInvoke
+    Object pass(InvocationContext invocation) throws Exception {
+        Act act = actOf(invocation.getMethod());
+        if (act == null) {
+            return invocation.proceed();
+        }
+        Subject[] subjects = subjectsIn(invocation.getParameters());
+        Caller who = caller.get();
+        try {
+            admit(who, act, subjects);
+            Object result = invocation.proceed();
+            if (!act.readOnly()) {
+                trail.allowed(who, act, subjects);
+            }
+            return result;
+        } catch (Refusal refusal) {
+            trail.refused(who, act, refusal.key(), refusal.article(), subjects);
+            throw refusal;
+        } catch (NotHere notHere) {
+            trail.refused(who, act, "shared.refusal.notHere", act.article(), subjects);
+            throw notHere;
+        } catch (RuntimeException failure) {
+            trail.failed(who, act, failure, subjects);
+            throw failure;
+        }
+    }
+
+    private void admit(Caller who, Act act, Subject... subjects) {
+        if (!permits(who, act, subjects)) {
+            throw new NotHere();
+        }
+    }
+
+    boolean permits(Caller who, Act act, Subject... subjects) {
+        boolean byRole = act.by().length == 0 || who.isAnyOf(act.by());
+        return byRole
+                && Arrays.stream(subjects).allMatch(subject -> standings.stream()
+                        .filter(standing -> standing.concerns(subject))
+                        .allMatch(standing -> standing.permits(who, act, subject)));
+    }
+
+    static Act actOf(Method method) {
+        Act act = method.getAnnotation(Act.class);
+        return act != null && !act.value().isEmpty() ? act : null;
+    }
+
+    private static Subject[] subjectsIn(Object[] parameters) {
+        return parameters == null
+                ? new Subject[0]
+                : Arrays.stream(parameters)
+                        .filter(Subject.class::isInstance)
+                        .map(Subject.class::cast)
+                        .toArray(Subject[]::new);
+    }
+}

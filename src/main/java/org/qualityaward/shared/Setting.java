@@ -1,0 +1,74 @@
+package org.qualityaward.shared;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Every operational setting, by its MicroProfile Config key. Asked anew each time, so that a change in the admin
+ * console takes effect at the next use; those that need a restart say so. The numbers of the measures are not here:
+ * they belong to the cycle's rule set.
+ */
+public enum Setting {
+    /** Demo data, demo accounts and the movable clock. Read at start for the data. */
+    DEMO("qualityaward.demo", "false"),
+    /** Folder of uploaded files; restart. */
+    DATA_DIR("qualityaward.data.dir", "data/files"),
+    /** Folder of the office's, time stamp and log keys, outside the domain; restart. */
+    KEYS_DIR("qualityaward.keys.dir", "data/keys"),
+    /** Password of the key stores, best from a password alias; restart. */
+    KEYS_PASSWORD("qualityaward.keys.password", ""),
+    /** Address under which people reach the system, printed on certificates. */
+    SITE_URL("qualityaward.site.url", "http://localhost:8080"),
+    /** Minutes without a click after which a session ends; new sessions. */
+    SESSION_IDLE_MINUTES("qualityaward.session.idle-minutes", "15"),
+    /** Wrong passwords in a row that lock an account. */
+    LOGIN_MAX_FAILURES("qualityaward.login.max-failures", "5"),
+    /** Minutes for which it stays locked. */
+    LOGIN_LOCK_MINUTES("qualityaward.login.lock-minutes", "30"),
+    /** Largest uploaded file in MB. */
+    UPLOAD_MAX_MEGABYTES("qualityaward.upload.max-megabytes", "100"),
+    /** Wrong signing PINs in a row that lock a signing key. */
+    PIN_MAX_FAILURES("qualityaward.pin.max-failures", "5"),
+    /** Sender of reminders. */
+    MAIL_FROM("qualityaward.mail.from", "quality-award@localhost"),
+    /** Address of an outside time stamp authority; empty for the office's own clock. */
+    TSA_URL("qualityaward.tsa.url", ""),
+    /** Working days left at which a deadline turns amber and a reminder goes out. */
+    REMINDER_WORKING_DAYS("qualityaward.reminder.working-days", "3");
+
+    private final String key;
+    private final String fallback;
+
+    Setting(String key, String fallback) {
+        this.key = key;
+        this.fallback = fallback;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /** The value in force now, the default where none is set; never null, may be empty. */
+    public String value() {
+        Optional<String> set = ConfigProvider.getConfig().getOptionalValue(key, String.class);
+        return set.orElse(fallback);
+    }
+
+    public boolean isOn() {
+        return Boolean.parseBoolean(value());
+    }
+
+    /** The value as a whole number; the default where it is not one, so that a typing error locks nobody out. */
+    public int number() {
+        try {
+            return Integer.parseInt(value().trim());
+        } catch (NumberFormatException notANumber) {
+            return Integer.parseInt(fallback);
+        }
+    }
+
+    public Duration minutes() {
+        return Duration.ofMinutes(number());
+    }
+}

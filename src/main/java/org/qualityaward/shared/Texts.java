@@ -1,0 +1,70 @@
+package org.qualityaward.shared;
+
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * The texts of all rooms, Chinese first. Facts are written as the screens write them: dates as 2026-05-12, enum
+ * constants by their own text.
+ */
+public final class Texts {
+
+    public static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
+
+    private Texts() {}
+
+    public static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle(TextBundle.class.getName(), locale);
+    }
+
+    /** The text of a key with its facts; the key itself where the bundles lack it, so that a page never breaks. */
+    public static String text(Locale locale, String key, Object... facts) {
+        String pattern;
+        try {
+            pattern = bundle(locale).getString(key);
+        } catch (MissingResourceException missing) {
+            return key;
+        }
+        return facts.length == 0 ? pattern : new MessageFormat(pattern, locale).format(written(locale, facts));
+    }
+
+    /** For official documents, which are always Chinese. */
+    public static String chinese(String key, Object... facts) {
+        return text(CHINESE, key, facts);
+    }
+
+    /** The text of an enum constant: {@code <context>.<EnumName>.<CONSTANT>}. */
+    public static String of(Locale locale, Enum<?> constant) {
+        return text(locale, key(constant));
+    }
+
+    /** Key of an enum constant, its context being the package it lives in. */
+    public static String key(Enum<?> constant) {
+        Class<?> type = constant.getDeclaringClass();
+        String[] rooms = type.getPackageName().split("\\.");
+        String room = rooms.length > 2 ? rooms[2] : "shared";
+        return room + "." + type.getSimpleName() + "." + constant.name();
+    }
+
+    private static Object[] written(Locale locale, Object... facts) {
+        return List.of(facts).stream().map(fact -> written(locale, fact)).toArray();
+    }
+
+    private static Object written(Locale locale, Object fact) {
+        if (fact instanceof Enum<?> constant) {
+            return of(locale, constant);
+        }
+        if (fact instanceof LocalDate date) {
+            return date.toString();
+        }
+        if (fact instanceof Instant instant) {
+            return instant.atZone(AwardClock.CHINA).toLocalDateTime().toString().substring(0, 16).replace('T', ' ');
+        }
+        return fact instanceof Long number ? Long.toString(number) : fact;
+    }
+}

@@ -1,0 +1,47 @@
+package org.qualityaward.shared.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+import org.primefaces.model.SortOrder;
+import org.qualityaward.shared.Page;
+import org.qualityaward.shared.Stored;
+
+/**
+ * A table that asks a repository for one page at a time. The page bean hands over the question, filters and all; rows
+ * and total come from one call.
+ */
+public class Lazy<T> extends LazyDataModel<T> {
+
+    private final transient Function<Page.Request, Page<T>> question;
+
+    public Lazy(Function<Page.Request, Page<T>> question) {
+        this.question = question;
+    }
+
+    @Override
+    public List<T> load(int first, int size, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
+        SortMeta sort = sortBy.values().stream().findFirst().orElse(null);
+        Page<T> page = question.apply(new Page.Request(
+                first,
+                size,
+                sort == null ? null : sort.getField(),
+                sort == null || sort.getOrder() != SortOrder.DESCENDING));
+        setRowCount((int) Math.min(Integer.MAX_VALUE, page.total()));
+        return page.rows();
+    }
+
+    /** Rows and total come together in {@link #load}; asking here again would count twice. */
+    @Override
+    public int count(Map<String, FilterMeta> filterBy) {
+        return getRowCount();
+    }
+
+    @Override
+    public String getRowKey(T row) {
+        return row instanceof Stored stored ? String.valueOf(stored.getId()) : String.valueOf(row.hashCode());
+    }
+}

@@ -1,0 +1,106 @@
+package org.qualityaward.shared.web;
+
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.qualityaward.shared.NotHere;
+import org.qualityaward.shared.Refusal;
+
+/**
+ * Turns what a use case throws into what a reader understands: a {@link Refusal} into a message on the page he is on,
+ * with nothing lost; a lost update likewise; {@link NotHere} into the page that helps with a wrong address; an ended
+ * session into the page that says so; anything else into the error page, with a number that finds it in the log.
+ */
+class RefusalHandler extends ExceptionHandlerWrapper {
+
+    private static final Logger LOG = Logger.getLogger(RefusalHandler.class.getName());
+
+    RefusalHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        for (Iterator<ExceptionQueuedEvent> queued = getUnhandledExceptionQueuedEvents().iterator();
+                queued.hasNext(); ) {
+            Throwable thrown = queued.next().getContext().getException();
+            if (answered(faces, thrown)) {
+                queued.remove();
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private boolean answered(FacesContext faces, Throwable thrown) {
+        boolean rendering = faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+        Optional<Refusal> refusal = cause(thrown, Refusal.class);
+        if (refusal.isPresent() && !rendering) {
+            faces.addMessage(null, Messages.of(refusal.get(), faces.getViewRoot().getLocale()));
+            faces.validationFailed();
+            return true;
+        }
+        if (cause(thrown, OptimisticLockException.class).isPresent() && !rendering) {
+            Messages.add(FacesMessage.SEVERITY_ERROR, "shared.refusal.changedMeanwhile");
+            faces.validationFailed();
+            return true;
+        }
+        if (cause(thrown, NotHere.class).isPresent()) {
+            return show(faces, HttpServletResponse.SC_NOT_FOUND, "404", null);
+        }
+        if (cause(thrown, ViewExpiredException.class).isPresent()) {
+            return show(faces, HttpServletResponse.SC_OK, "expired", null);
+        }
+        String incident = Long.toString(System.nanoTime(), Character.MAX_RADIX);
+        LOG.log(Level.SEVERE, "Incident " + incident, thrown);
+        return show(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "500", incident);
+    }
+
+    /** Shows an error page, in full or as the new body of an Ajax answer; false where the answer is on its way. */
+    private static boolean show(FacesContext faces, int status, String page, String incident) {
+        ExternalContext external = faces.getExternalContext();
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        if (external.isResponseCommitted()) {
+            return false;
+        }
+        try {
+            if (faces.getPartialViewContext().isAjaxRequest()) {
+                external.redirect(external.getRequestContextPath() + "/error.xhtml?what=" + page
+                        + (incident == null ? "" : "&incident=" + incident));
+            } else {
+                external.responseReset();
+                external.setResponseStatus(status);
+                request.setAttribute("incident", incident);
+                request.getRequestDispatcher("/WEB-INF/errorpages/" + page + ".xhtml")
+                        .forward(request, (HttpServletResponse) external.getResponse());
+            }
+        } catch (IOException | jakarta.servlet.ServletException e) {
+            throw new FacesException(e);
+        }
+        faces.responseComplete();
+        return true;
+    }
+
+    private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {
+        for (Throwable each = thrown; each != null; each = each.getCause()) {
+            if (type.isInstance(each)) {
+                return Optional.of(type.cast(each));
+            }
+        }
+        return Optional.empty();
+    }
+}
