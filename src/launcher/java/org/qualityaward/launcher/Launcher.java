@@ -1,0 +1,76 @@
+package org.qualityaward.launcher;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+
+/** The entry: {@code run}, {@code start}, {@code stop} or {@code redeploy}, each called by the build. */
+public final class Launcher {
+
+    private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+    private Launcher() {}
+
+    public static void main(String[] arguments) {
+        Options options = Options.parse(arguments);
+        try {
+            act(arguments[0]).accept(options);
+        } catch (Failure e) {
+            OUT.println();
+            OUT.println("✗ " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static Consumer<Options> act(String name) {
+        return switch (name) {
+            case "run" -> Launcher::run;
+            case "redeploy" -> Launcher::redeploy;
+            default -> throw new Failure("The launcher knows no “" + name + "”.");
+        };
+    }
+
+    /** In the foreground until Ctrl-C or until the server ends. */
+    private static void run(Options options) {
+        Machine.check(options);
+        Domain domain = new Domain(options);
+        domain.build();
+        Server server = new Server(options, domain);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            server.stop();
+            OUT.println("Stopped; the data stay in " + options.data());
+        }));
+        say("Starting Payara Server on port " + options.httpPort() + " …");
+        server.start();
+        say("Deploying …");
+        new Asadmin(options).deploy(options.application());
+        Welcome.print(OUT, options);
+        follow(server, new LogTail(domain.serverLog()), domain);
+    }
+
+    /** The exploded application again into the server that {@code run} started on the same admin port. */
+    private static void redeploy(Options options) {
+        new Asadmin(options).deploy(options.application());
+        say("Deployed again: " + options.address());
+    }
+
+    private static void follow(Server server, LogTail log, Domain domain) {
+        try {
+            while (server.isAlive()) {
+                log.next().stream().filter(LogRecord::isWorthReading).forEach(event -> OUT.println(event.line()));
+                Thread.sleep(250);
+            }
+            throw new Failure("The server ended by itself with exit code " + server.awaitEnd() + ": see "
+                    + domain.serverLog());
+        } catch (IOException e) {
+            throw new Failure("The server's log could not be read: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void say(String sentence) {
+        OUT.println(sentence);
+    }
+}

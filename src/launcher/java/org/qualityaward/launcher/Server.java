@@ -1,0 +1,140 @@
+package org.qualityaward.launcher;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+
+/** The server's process: started with the command files, watched until every one of their commands has answered. */
+final class Server {
+
+    private static final Duration START_LIMIT = Duration.ofMinutes(3);
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(40);
+    private static final Pattern FAILED_COMMAND = Pattern.compile("Boot Command (\\S+) failed\\s*(.*)");
+    private static final Pattern ANSWERED_COMMAND =
+            Pattern.compile("Boot Command \\S+ (?:failed|returned with result)|ommand \\S+ not found");
+
+    private final Options options;
+    private final Domain domain;
+    private Process process;
+
+    Server(Options options, Domain domain) {
+        this.options = options;
+        this.domain = domain;
+    }
+
+    /** Starts the process and returns when every boot command succeeded. */
+    void start() {
+        List<String> command = new ArrayList<>(new Asadmin(options).serverCommand(domain.parent()));
+        options.jvm().ifPresent(jvm -> command.addAll(1, List.of(jvm.trim().split("\\s+"))));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(domain.root().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(domain.consoleLog().toFile());
+        builder.environment().put("QUALITYAWARD_DATA", options.data().toString());
+        builder.environment().put("QUALITYAWARD_DEMO", String.valueOf(options.demo()));
+        builder.environment().put("QUALITYAWARD_URL", options.address());
+        try {
+            process = builder.start();
+            Files.writeString(domain.processId(), String.valueOf(process.pid()));
+            try (OutputStream input = process.getOutputStream()) {
+                input.write("AS_ADMIN_MASTERPASSWORD=changeit\n".getBytes(StandardCharsets.US_ASCII));
+            }
+        } catch (IOException e) {
+            throw new Failure("The server's process could not be started: " + e.getMessage(), e);
+        }
+        awaitBootCommands();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    int awaitEnd() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    /** Lets the server close its database and sessions; the hard way only when it does not answer. */
+    void stop() {
+        if (process != null) {
+            stop(process.toHandle());
+        }
+    }
+
+    static void stop(ProcessHandle server) {
+        server.destroy();
+        try {
+            server.onExit().get(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            server.destroyForcibly();
+        } catch (InterruptedException e) {
+            server.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void awaitBootCommands() {
+        long commands = commandsIn("pre-boot.asadmin") + commandsIn("post-boot.asadmin");
+        long deadline = System.nanoTime() + START_LIMIT.toNanos();
+        while (true) {
+            String console = read(domain.consoleLog());
+            FAILED_COMMAND.matcher(console).results().findFirst().ifPresent(failed -> {
+                throw new Failure("The boot command “" + failed.group(1) + "” failed: "
+                        + failed.group(2)
+                                .replaceFirst("^PlainTextActionReporterFAILURE", "")
+                                .replace("|#]", "")
+                                .strip()
+                        + " (see server-config/ and " + domain.consoleLog() + ")");
+            });
+            if (ANSWERED_COMMAND.matcher(console).results().count() >= commands) {
+                return;
+            }
+            if (!process.isAlive()) {
+                throw new Failure("The server ended while it started, with exit code " + process.exitValue() + ": "
+                        + lastLine(console) + " (see " + domain.consoleLog() + ")");
+            }
+            if (System.nanoTime() > deadline) {
+                throw new Failure("The server was not ready within " + START_LIMIT.toMinutes() + " minutes: see "
+                        + domain.consoleLog());
+            }
+            pause();
+        }
+    }
+
+    private long commandsIn(String file) {
+        return read(options.config().resolve(file))
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .count();
+    }
+
+    private static String lastLine(String text) {
+        return text.lines().filter(line -> !line.isBlank()).reduce("", (before, line) -> line.strip());
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.exists(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
+        } catch (IOException e) {
+            throw new Failure(file + " could not be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(150);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Failure("The start was interrupted", e);
+        }
+    }
+}
