@@ -41,7 +41,7 @@ final class Server {
                 .redirectOutput(domain.consoleLog().toFile());
         builder.environment().put("QUALITYAWARD_DATA", options.data().toString());
         builder.environment().put("QUALITYAWARD_DEMO", String.valueOf(options.demo()));
-        builder.environment().put("QUALITYAWARD_URL", options.address());
+        builder.environment().put("QUALITYAWARD_URL", "http://localhost:" + options.httpPort());
         try {
             process = builder.start();
             Files.writeString(domain.processId(), String.valueOf(process.pid()));
