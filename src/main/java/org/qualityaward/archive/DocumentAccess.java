@@ -1,17 +1,44 @@
 package org.qualityaward.archive;
 
+import java.util.List;
+import org.qualityaward.shared.Caller;
+
 /**
- * Tells who may read a document beside its author. Each context provides one bean of this for the kinds of subject it
- * owns; a document is readable if any of them says yes. The archive itself never guesses.
+ * Tells which documents a caller may read beside those he signed himself. Each room provides one bean of this for the
+ * subjects it owns; the archive lists and opens a document if any bean names it and none bars it, and never guesses. The
+ * answers are turned into one query, so they name subjects, not documents.
  */
 public interface DocumentAccess {
 
+    /** What this caller may read now; empty for one who stands outside. */
+    List<Readable> readableBy(Caller caller);
+
+    /** Subjects of which this caller must learn nothing, whatever else is said: those he is recused from (Article 34). */
+    default List<Paper.About> barredFrom(Caller caller) {
+        return List.of();
+    }
+
     /**
-     * May this person read documents of this type about this subject, now?
+     * Documents of one type about some subjects of one kind.
      *
-     * @param personId the signed-in person
-     * @param type the type of the document
-     * @param subject one of the subjects that the paper named by {@code about(kind, id)}
+     * @param type null for every type
+     * @param kind null together with empty ids for every subject
      */
-    boolean mayRead(long personId, DocumentType type, Paper.Subject subject);
+    record Readable(DocumentType type, String kind, List<Long> ids) {
+
+        /** Every document of a type, such as public notices. */
+        public static Readable every(DocumentType type) {
+            return new Readable(type, null, List.of());
+        }
+
+        /** Documents of a type about these. */
+        public static Readable about(DocumentType type, String kind, List<Long> ids) {
+            return new Readable(type, kind, List.copyOf(ids));
+        }
+
+        /** Documents of any type about these. */
+        public static Readable about(String kind, List<Long> ids) {
+            return new Readable(null, kind, List.copyOf(ids));
+        }
+    }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.qualityaward.shared.Subject;
 
 /**
  * The content of an official document: an ordered, immutable record in Chinese, without number, signer or time, which the
@@ -15,8 +16,8 @@ import java.util.Objects;
 public final class Paper {
 
     /** What the paper concerns, so that its file can be found: a kind such as {@code application}, and the id of it. */
-    public record Subject(String kind, long id) {
-        public Subject {
+    public record About(String kind, long id) {
+        public About {
             require(kind != null && kind.matches("[a-z][a-zA-Z-]{0,39}"), "a kind is a short word in Latin letters");
         }
     }
@@ -48,7 +49,7 @@ public final class Paper {
     private final DocumentType type;
     private final String title;
     private final PageLayout layout;
-    private final List<Subject> subjects;
+    private final List<About> subjects;
     private final List<Block> blocks;
 
     private Paper(Builder builder) {
@@ -76,7 +77,7 @@ public final class Paper {
         return layout;
     }
 
-    public List<Subject> subjects() {
+    public List<About> subjects() {
         return subjects;
     }
 
@@ -133,7 +134,7 @@ public final class Paper {
         private final DocumentType type;
         private final String title;
         private PageLayout layout = PageLayout.FORM;
-        private final List<Subject> subjects = new ArrayList<>();
+        private final List<About> subjects = new ArrayList<>();
         private final List<Block> blocks = new ArrayList<>();
 
         private Builder(DocumentType type, String title) {
@@ -143,8 +144,13 @@ public final class Paper {
         }
 
         /** What the paper concerns; may be said several times. */
+        public Builder about(Subject subject) {
+            return about(subject.kind(), subject.id());
+        }
+
+        /** What the paper concerns; may be said several times. */
         public Builder about(String kind, long id) {
-            subjects.add(new Subject(kind, id));
+            subjects.add(new About(kind, id));
             return this;
         }
 
