@@ -1,0 +1,47 @@
+package org.qualityaward.application;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where an application stands on its way from draft to honour (Articles 17 to 25). */
+public enum ApplicationState {
+    DRAFT,
+    /** With the district bureau (区核实). */
+    DISTRICT_CHECKING,
+    /** Returned by the district to be completed (退回补正). */
+    RETURNED,
+    /** Not recommended by the district (不予推荐). */
+    DECLINED,
+    /** Recommended, on its way to the office. */
+    RECOMMENDED,
+    /** Under preliminary examination (初审). */
+    EXAMINING,
+    /** The one supplement was asked for (一次性补正). */
+    SUPPLEMENTING,
+    INELIGIBLE,
+    ELIGIBLE,
+    MATERIAL_REVIEW,
+    SHORTLISTED,
+    NOT_SHORTLISTED,
+    SITE_VISIT,
+    DEFENCE,
+    /** The team's result is in. */
+    REVIEWED,
+    RANKED,
+    CANDIDATE,
+    PROPOSED_WINNER,
+    PROPOSED_NOMINATION,
+    NOT_AWARDED,
+    /** An objection was upheld and the steering group cancelled it (取消). */
+    CANCELLED,
+    APPROVED,
+    AWARDED,
+    WITHDRAWN;
+
+    private static final Set<ApplicationState> ENDED =
+            EnumSet.of(DECLINED, INELIGIBLE, NOT_SHORTLISTED, NOT_AWARDED, CANCELLED, AWARDED, WITHDRAWN);
+
+    public boolean isEnded() {
+        return ENDED.contains(this);
+    }
+}
