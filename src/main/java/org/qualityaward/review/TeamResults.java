@@ -1,0 +1,25 @@
+package org.qualityaward.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.qualityaward.cycle.Cycle;
+
+/** The results of the review. */
+@ApplicationScoped
+public class TeamResults {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** Those of a cycle, the highest final points first. */
+    public List<TeamResult> inCycle(Cycle cycle) {
+        return entities.createQuery(
+                        "SELECT r FROM TeamResult r WHERE r.application.cycle = :cycle"
+                                + " ORDER BY r.finalPoints DESC, r.application.number",
+                        TeamResult.class)
+                .setParameter("cycle", cycle)
+                .getResultList();
+    }
+}
