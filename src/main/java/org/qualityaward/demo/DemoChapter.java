@@ -1,0 +1,10 @@
+package org.qualityaward.demo;
+
+/** One chapter of the demo story; chapters are told in the order of their numbers. */
+public interface DemoChapter {
+
+    int number();
+
+    /** Lays this chapter through the use cases, each in its own transaction. */
+    void tell();
+}

@@ -1,0 +1,45 @@
+package org.qualityaward.demo;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.logging.Logger;
+import org.qualityaward.identity.People;
+import org.qualityaward.shared.Setting;
+
+/** Lays the demo data at the first start in demo mode, and never again. */
+@Singleton(name = "DemoData")
+@Startup
+@DependsOn("Schema")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class DemoData {
+
+    private static final Logger LOG = Logger.getLogger(DemoData.class.getName());
+
+    @Inject
+    People people;
+
+    @Inject
+    @Any
+    Instance<DemoChapter> chapters;
+
+    @PostConstruct
+    void layOnce() {
+        if (Setting.DEMO.isOn() && people.isEmpty()) {
+            chapters.stream().sorted(Comparator.comparingInt(DemoChapter::number)).forEach(DemoData::tell);
+        }
+    }
+
+    private static void tell(DemoChapter chapter) {
+        long begun = System.nanoTime();
+        chapter.tell();
+        LOG.info(() -> "Demo chapter " + chapter.number() + " laid in " + (System.nanoTime() - begun) / 1_000_000 + " ms");
+    }
+}
