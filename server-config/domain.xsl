@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
   What has to stand in domain.xml before the first start, because no command can say it in time:
-  the ports, the memory, and a JMS service that is only looked for elsewhere (an embedded one opens port 7676).
+  the ports, the memory, the time zone, and a JMS service that is only looked for elsewhere (an embedded one opens port 7676).
   Applied once to a pristine domain; see README.md.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
@@ -35,6 +35,14 @@
       <xsl:apply-templates select="@*"/>
       <xsl:attribute name="port"><xsl:value-of select="$admin-port"/></xsl:attribute>
       <xsl:attribute name="address">127.0.0.1</xsl:attribute>
+    </xsl:copy>
+  </xsl:template>
+
+  <!-- The server's own error page names the server: none is better. Pages for errors come from the application. -->
+  <xsl:template match="config[@name='server-config']//virtual-server[@id='server']">
+    <xsl:copy>
+      <xsl:apply-templates select="@*|node()"/>
+      <property name="errorReportValve" value=""/>
     </xsl:copy>
   </xsl:template>
 

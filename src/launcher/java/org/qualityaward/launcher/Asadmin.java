@@ -2,6 +2,7 @@ package org.qualityaward.launcher;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,16 +35,16 @@ final class Asadmin {
     }
 
     /** The command by which {@code start-domain} would start the server, one argument each, so that we start it. */
-    List<String> serverCommand(Path domains) {
+    List<String> serverCommand(Domain domain) {
         Answer answer = run(
                 "start-domain",
                 "--dry-run",
                 "--domaindir",
-                domains.toString(),
+                domain.parent().toString(),
                 "--prebootcommandfile",
                 options.config().resolve("pre-boot.asadmin").toString(),
                 "--postbootcommandfile",
-                options.config().resolve("post-boot.asadmin").toString(),
+                domain.postBootCommands().toString(),
                 Domain.NAME);
         if (!answer.succeeded()) {
             throw new Failure("Payara refuses to start the domain: " + answer.reason());
@@ -67,6 +68,24 @@ final class Asadmin {
                 application.toString());
         if (!answer.succeeded()) {
             throw new Failure("The application could not be deployed: " + answer.reason());
+        }
+    }
+
+    /** A secret that the command files name as {@code ${ALIAS=…}}; it never stands in domain.xml. */
+    void createAlias(String alias, String secret) {
+        try {
+            Path secrets = Files.createTempFile("alias", ".txt");
+            try {
+                Files.writeString(secrets, "AS_ADMIN_ALIASPASSWORD=" + secret + "\n");
+                Answer answer = run("--passwordfile", secrets.toString(), "create-password-alias", alias);
+                if (!answer.succeeded()) {
+                    throw new Failure("The password alias " + alias + " could not be created: " + answer.reason());
+                }
+            } finally {
+                Files.delete(secrets);
+            }
+        } catch (IOException e) {
+            throw new Failure("The password alias " + alias + " could not be created: " + e.getMessage(), e);
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerException;
@@ -44,6 +45,11 @@ final class Domain {
         return parent().resolve("console.log");
     }
 
+    /** The command files of {@code server-config/} that the server is given when it is up, as one. */
+    Path postBootCommands() {
+        return parent().resolve("post-boot.asadmin");
+    }
+
     Path processId() {
         return parent().resolve("pid");
     }
@@ -60,6 +66,7 @@ final class Domain {
             copy(shipped, root());
             copy(options.libraries(), root().resolve("lib"));
             configure(shipped.resolve("config/domain.xml"), root().resolve("config/domain.xml"));
+            joinPostBootCommands();
         } catch (IOException | UncheckedIOException e) {
             throw new Failure("The server's domain could not be built in " + parent() + ": " + e.getMessage(), e);
         }
@@ -76,6 +83,14 @@ final class Domain {
         } catch (TransformerException e) {
             throw new Failure("server-config/domain.xsl could not be applied: " + e.getMessageAndLocation(), e);
         }
+    }
+
+    private void joinPostBootCommands() throws IOException {
+        StringBuilder commands = new StringBuilder();
+        for (String file : List.of("database-derby.asadmin", "resources.asadmin", "settings.asadmin")) {
+            commands.append(Files.readString(options.config().resolve(file))).append('\n');
+        }
+        Files.writeString(postBootCommands(), commands);
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -43,10 +43,13 @@ public final class Launcher {
         }));
         say("Starting Payara Server on port " + options.httpPort() + " …");
         server.start();
+        LogTail log = new LogTail(domain.serverLog());
         say("Deploying …");
-        new Asadmin(options).deploy(options.application());
+        Asadmin asadmin = new Asadmin(options);
+        asadmin.createAlias("qualityaward-keys", KeySecret.in(options.data()).value());
+        asadmin.deploy(options.application());
         Welcome.print(OUT, options);
-        follow(server, new LogTail(domain.serverLog()), domain);
+        follow(server, log, domain);
     }
 
     /** The exploded application again into the server that {@code run} started on the same admin port. */

@@ -1,7 +1,6 @@
 package org.qualityaward.launcher;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,12 +12,9 @@ record LogRecord(String time, String level, String logger, String message) {
                     + " \\[tid: [^\\]]*] \\[timeMillis: \\d+] \\[levelValue: \\d+] (?:\\[[^\\[\\]]*] )*\\[\\[\\s*(.*?)]]\\R",
             Pattern.DOTALL);
 
-    /** Warnings that the server gives on every start and that ask nothing of anybody. */
-    private static final Set<String> KNOWN_NOISE = Set.of(
-            "javax.enterprise.system.core.transaction",
-            "org.glassfish.soteria",
-            "fish.payara.microprofile.openapi",
-            "jakarta.enterprise.system.core.classloading");
+    /** How warnings begin that the server gives on every start and that ask nothing of anybody. */
+    private static final List<String> KNOWN_NOISE =
+            List.of("Unsupported deployment descriptors element", "Ignoring invalid property errorReportValve");
 
     /** Adds the whole records of a text to a list and returns the rest. */
     static String parse(String text, List<LogRecord> records) {
@@ -39,7 +35,7 @@ record LogRecord(String time, String level, String logger, String message) {
     boolean isWorthReading() {
         boolean ours = logger.startsWith("org.qualityaward");
         boolean alarming = level.equals("SEVERE") || level.equals("WARNING");
-        return ours || alarming && KNOWN_NOISE.stream().noneMatch(logger::startsWith);
+        return ours || alarming && KNOWN_NOISE.stream().noneMatch(message::startsWith);
     }
 
     /** Time, level if it alarms, the first line of the message. */

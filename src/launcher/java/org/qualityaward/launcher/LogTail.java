@@ -15,8 +15,10 @@ final class LogTail {
     private long position;
     private String unfinished = "";
 
+    /** Begins at the end of what the log holds now. */
     LogTail(Path log) {
         this.log = log;
+        this.position = log.toFile().length();
     }
 
     /** Whole records only; a record that is still being written waits for the next call. */

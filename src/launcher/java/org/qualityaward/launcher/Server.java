@@ -33,7 +33,7 @@ final class Server {
 
     /** Starts the process and returns when every boot command succeeded. */
     void start() {
-        List<String> command = new ArrayList<>(new Asadmin(options).serverCommand(domain.parent()));
+        List<String> command = new ArrayList<>(new Asadmin(options).serverCommand(domain));
         options.jvm().ifPresent(jvm -> command.addAll(1, List.of(jvm.trim().split("\\s+"))));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(domain.root().toFile())
@@ -82,7 +82,7 @@ final class Server {
     }
 
     private void awaitBootCommands() {
-        long commands = commandsIn("pre-boot.asadmin") + commandsIn("post-boot.asadmin");
+        long commands = commandsIn(options.config().resolve("pre-boot.asadmin")) + commandsIn(domain.postBootCommands());
         long deadline = System.nanoTime() + START_LIMIT.toNanos();
         while (true) {
             String console = read(domain.consoleLog());
@@ -109,8 +109,8 @@ final class Server {
         }
     }
 
-    private long commandsIn(String file) {
-        return read(options.config().resolve(file))
+    private static long commandsIn(Path file) {
+        return read(file)
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
