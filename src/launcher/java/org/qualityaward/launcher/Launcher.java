@@ -26,6 +26,8 @@ public final class Launcher {
     private static Consumer<Options> act(String name) {
         return switch (name) {
             case "run" -> Launcher::run;
+            case "start" -> Launcher::start;
+            case "stop" -> Launcher::stop;
             case "redeploy" -> Launcher::redeploy;
             default -> throw new Failure("The launcher knows no “" + name + "”.");
         };
@@ -33,10 +35,10 @@ public final class Launcher {
 
     /** In the foreground until Ctrl-C or until the server ends. */
     private static void run(Options options) {
-        Machine.check(options);
         Domain domain = new Domain(options);
-        domain.build();
         Server server = new Server(options, domain);
+        Machine.check(options);
+        domain.build();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.stop();
             OUT.println("Stopped; the data stay in " + options.data());
@@ -45,17 +47,38 @@ public final class Launcher {
         server.start();
         LogTail log = new LogTail(domain.serverLog());
         say("Deploying …");
-        Asadmin asadmin = new Asadmin(options);
-        asadmin.createAlias("qualityaward-keys", KeySecret.in(options.data()).value());
-        asadmin.deploy(options.application());
+        prepare(options);
+        new Asadmin(options).deploy(options.application());
         Welcome.print(OUT, options);
         follow(server, log, domain);
+    }
+
+    /** In the background, for the tests; whatever becomes of the build, the server does not outlive it. */
+    private static void start(Options options) {
+        Domain domain = new Domain(options);
+        Server server = new Server(options, domain);
+        Server.stopLast(domain);
+        Machine.check(options);
+        domain.build();
+        Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
+        server.start();
+        prepare(options);
+        options.applicationIfAny().ifPresent(new Asadmin(options)::deploy);
+        say("Payara Server answers on " + options.address());
+    }
+
+    private static void stop(Options options) {
+        Server.stopLast(new Domain(options));
     }
 
     /** The exploded application again into the server that {@code run} started on the same admin port. */
     private static void redeploy(Options options) {
         new Asadmin(options).deploy(options.application());
         say("Deployed again: " + options.address());
+    }
+
+    private static void prepare(Options options) {
+        new Asadmin(options).createAlias("qualityaward-keys", KeySecret.in(options.data()).value());
     }
 
     private static void follow(Server server, LogTail log, Domain domain) {

@@ -42,6 +42,11 @@ record Options(Map<String, String> values) {
         return path("application");
     }
 
+    /** None when the tests bring their own. */
+    Optional<Path> applicationIfAny() {
+        return values.containsKey("application") ? Optional.of(application()) : Optional.empty();
+    }
+
     /** What outlives a run: database, files, keys. */
     Path data() {
         return path("data");

@@ -69,7 +69,20 @@ final class Server {
         }
     }
 
-    static void stop(ProcessHandle server) {
+    /** Stops the server that an earlier start left in the same domain. */
+    static void stopLast(Domain domain) {
+        try {
+            if (Files.exists(domain.processId())) {
+                ProcessHandle.of(Long.parseLong(Files.readString(domain.processId()).strip()))
+                        .ifPresent(Server::stop);
+                Files.delete(domain.processId());
+            }
+        } catch (IOException e) {
+            throw new Failure("The running server could not be found: " + e.getMessage(), e);
+        }
+    }
+
+    private static void stop(ProcessHandle server) {
         server.destroy();
         try {
             server.onExit().get(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS);
