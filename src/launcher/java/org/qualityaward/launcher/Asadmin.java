@@ -25,7 +25,10 @@ final class Asadmin {
 
         /** The line that tells why, for a sentence. */
         String reason() {
-            List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+            List<String> lines = text.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
             return lines.stream()
                     .filter(line -> line.contains("rror") || line.contains("ailed") || line.contains("xception"))
                     .findFirst()
@@ -58,14 +61,8 @@ final class Asadmin {
 
     /** Deploys at the root of the server, in place of what is there. */
     void deploy(Path application) {
-        Answer answer = run(
-                "deploy",
-                "--force=true",
-                "--name",
-                "quality-award",
-                "--contextroot",
-                "/",
-                application.toString());
+        Answer answer =
+                run("deploy", "--force=true", "--name", "quality-award", "--contextroot", "/", application.toString());
         if (!answer.succeeded()) {
             throw new Failure("The application could not be deployed: " + answer.reason());
         }

@@ -78,7 +78,8 @@ public final class Launcher {
     }
 
     private static void prepare(Options options) {
-        new Asadmin(options).createAlias("qualityaward-keys", KeySecret.in(options.data()).value());
+        new Asadmin(options)
+                .createAlias("qualityaward-keys", KeySecret.in(options.data()).value());
     }
 
     private static void follow(Server server, LogTail log, Domain domain) {
@@ -87,8 +88,8 @@ public final class Launcher {
                 log.next().stream().filter(LogRecord::isWorthReading).forEach(event -> OUT.println(event.line()));
                 Thread.sleep(250);
             }
-            throw new Failure("The server ended by itself with exit code " + server.awaitEnd() + ": see "
-                    + domain.serverLog());
+            throw new Failure(
+                    "The server ended by itself with exit code " + server.awaitEnd() + ": see " + domain.serverLog());
         } catch (IOException e) {
             throw new Failure("The server's log could not be read: " + e.getMessage(), e);
         } catch (InterruptedException e) {

@@ -73,7 +73,8 @@ final class Server {
     static void stopLast(Domain domain) {
         try {
             if (Files.exists(domain.processId())) {
-                ProcessHandle.of(Long.parseLong(Files.readString(domain.processId()).strip()))
+                ProcessHandle.of(Long.parseLong(
+                                Files.readString(domain.processId()).strip()))
                         .ifPresent(Server::stop);
                 Files.delete(domain.processId());
             }
@@ -95,7 +96,8 @@ final class Server {
     }
 
     private void awaitBootCommands() {
-        long commands = commandsIn(options.config().resolve("pre-boot.asadmin")) + commandsIn(domain.postBootCommands());
+        long commands =
+                commandsIn(options.config().resolve("pre-boot.asadmin")) + commandsIn(domain.postBootCommands());
         long deadline = System.nanoTime() + START_LIMIT.toNanos();
         while (true) {
             String console = read(domain.consoleLog());

@@ -29,7 +29,9 @@ public final class TestTools {
                         + install + "”, or skip these tests with -DskipITs=true.");
             }
             System.out.println("Installing " + String.join(", ", missing) + " …");
-            if (run("apt-get update").exit() != 0 || run(install).exit() != 0 || !missing().isEmpty()) {
+            if (run("apt-get update").exit() != 0
+                    || run(install).exit() != 0
+                    || !missing().isEmpty()) {
                 throw new Failure("The tests need " + String.join(", ", missing()) + ", but “" + install + "” failed.");
             }
         } catch (Failure e) {

@@ -3,7 +3,6 @@ package org.qualityaward.testing;
 import java.io.File;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.shrinkwrap.api.ArchivePaths;
 import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
@@ -20,7 +19,6 @@ public class TestedApplication {
         WebArchive application = ShrinkWrap.create(ExplodedImporter.class, CONTEXT + ".war")
                 .importDirectory(new File(System.getProperty("it.application", "target/quality-award")))
                 .as(WebArchive.class);
-        application.delete(ArchivePaths.create("/WEB-INF/glassfish-web.xml"));
         WebArchive tests = ShrinkWrap.create(WebArchive.class)
                 .addPackages(
                         true,
