@@ -1,5 +1,6 @@
 package org.qualityaward.identity;
 
+import java.io.Serializable;
 import java.util.Locale;
 import org.qualityaward.shared.Refusal;
 
@@ -9,7 +10,7 @@ import org.qualityaward.shared.Refusal;
  *
  * @param value 18 characters, upper case
  */
-public record CreditCode(String value) {
+public record CreditCode(String value) implements Serializable {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int LENGTH = 18;

@@ -25,7 +25,7 @@ public final class PasswordPolicy {
         if (classesIn(password) < CLASSES) {
             throw new Refusal("identity.refusal.password.classes", 0, CLASSES);
         }
-        if (password.toLowerCase(Locale.ROOT).contains(account.toLowerCase(Locale.ROOT))) {
+        if (account != null && password.toLowerCase(Locale.ROOT).contains(account.toLowerCase(Locale.ROOT))) {
             throw new Refusal("identity.refusal.password.account");
         }
     }

@@ -1,18 +1,29 @@
 package org.qualityaward.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.qualityaward.shared.Page;
 import org.qualityaward.shared.Role;
 
 /** The people who sign in. */
 @ApplicationScoped
 public class People {
 
+    private static final Set<String> SORTS = Set.of("account", "name", "lastLoginAt", "closed");
+
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Clock clock;
 
     public void add(Person person) {
         entities.persist(person);
@@ -22,10 +33,22 @@ public class People {
         return id == null ? Optional.empty() : Optional.ofNullable(entities.find(Person.class, id));
     }
 
+    /** The same with his organisation loaded, to be shown on a page. */
+    public Optional<Person> withOrganization(Long id) {
+        return entities.createQuery(
+                        "SELECT p FROM Person p LEFT JOIN FETCH p.organization WHERE p.id = :id", Person.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The one with this sign-in name, in any case of letters. */
     public Optional<Person> byAccount(String account) {
-        return entities.createQuery("SELECT p FROM Person p WHERE LOWER(p.account) = LOWER(:account)", Person.class)
-                .setParameter("account", account)
+        if (account == null) {
+            return Optional.empty();
+        }
+        return entities.createQuery("SELECT p FROM Person p WHERE p.account = :account", Person.class)
+                .setParameter("account", account.toLowerCase(Locale.ROOT))
                 .getResultStream()
                 .findFirst();
     }
@@ -37,6 +60,26 @@ public class People {
                         Person.class)
                 .setParameter("role", role)
                 .getResultList();
+    }
+
+    /** Accounts that match, one page of them; sorted by account unless the request names name, lastLoginAt or closed. */
+    public Page<Person> page(AccountFilter filter, Page.Request request) {
+        String where = filter.clause();
+        TypedQuery<Person> rows = entities.createQuery(
+                "SELECT p FROM Person p LEFT JOIN FETCH p.organization" + where + order(request), Person.class);
+        TypedQuery<Long> total = entities.createQuery("SELECT COUNT(p) FROM Person p" + where, Long.class);
+        filter.bind(rows, clock.instant());
+        filter.bind(total, clock.instant());
+        return new Page<>(
+                rows.setFirstResult(request.first())
+                        .setMaxResults(request.size())
+                        .getResultList(),
+                total.getSingleResult());
+    }
+
+    private static String order(Page.Request request) {
+        String by = SORTS.contains(request.sort()) ? request.sort() : "account";
+        return " ORDER BY p." + by + (request.ascending() ? "" : " DESC") + ", p.id";
     }
 
     public boolean isEmpty() {

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.qualityaward.shared.Caller;
 import org.qualityaward.shared.District;
@@ -77,9 +78,9 @@ public class Person extends Stored {
 
     protected Person() {}
 
-    /** Opens an account without any role. */
+    /** Opens an account without any role. Sign-in names are kept in small letters, so that an index finds them. */
     public Person(String account, String name, String position, String passwordHash, boolean mustChangePassword) {
-        this.account = account;
+        this.account = account.toLowerCase(Locale.ROOT);
         this.name = name;
         this.position = position;
         this.passwordHash = passwordHash;
@@ -131,7 +132,7 @@ public class Person extends Stored {
         }
     }
 
-    boolean isLockedAt(Instant at) {
+    public boolean isLockedAt(Instant at) {
         return lockedUntil != null && at.isBefore(lockedUntil);
     }
 
@@ -140,14 +141,28 @@ public class Person extends Stored {
         mustChangePassword = mustChangeAgain;
     }
 
+    /** The one right password of the hour: given out by an administrator, good for nothing but choosing one's own. */
+    void handOneTimePassword(String hash) {
+        changePassword(hash, true);
+        unlock();
+    }
+
+    void unlock() {
+        failures = 0;
+        lockedUntil = null;
+    }
+
     void close() {
         closed = true;
     }
 
     void reopen() {
         closed = false;
-        failures = 0;
-        lockedUntil = null;
+        unlock();
+    }
+
+    public PersonRef ref() {
+        return new PersonRef(getId());
     }
 
     public Caller toCaller() {

@@ -42,6 +42,11 @@ public enum Role {
     private static final Set<Role> ADMINISTRATORS =
             EnumSet.of(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDITOR);
 
+    /** The roles that people can hold: all but the clock's. */
+    public static Role[] grantable() {
+        return EnumSet.complementOf(EnumSet.of(SYSTEM)).toArray(Role[]::new);
+    }
+
     public boolean isAdministrator() {
         return ADMINISTRATORS.contains(this);
     }

@@ -33,6 +33,12 @@ public final class Texts {
         return facts.length == 0 ? pattern : new MessageFormat(pattern, locale).format(written(locale, facts));
     }
 
+    /** The text of a key, or something else where the bundles lack it. */
+    public static String textOr(Locale locale, String key, String otherwise) {
+        ResourceBundle bundle = bundle(locale);
+        return bundle.containsKey(key) ? bundle.getString(key) : otherwise;
+    }
+
     /** For official documents, which are always Chinese. */
     public static String chinese(String key, Object... facts) {
         return text(CHINESE, key, facts);

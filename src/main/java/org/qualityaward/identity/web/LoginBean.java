@@ -12,8 +12,11 @@ import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationP
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Locale;
+import org.qualityaward.identity.People;
+import org.qualityaward.identity.Person;
 import org.qualityaward.shared.Setting;
 import org.qualityaward.shared.Texts;
 
@@ -24,6 +27,9 @@ public class LoginBean {
 
     @Inject
     SecurityContext security;
+
+    @Inject
+    People people;
 
     private String account;
     private String password;
@@ -37,7 +43,8 @@ public class LoginBean {
                 request,
                 (HttpServletResponse) external.getResponse(),
                 AuthenticationParameters.withParams()
-                        .credential(new UsernamePasswordCredential(account.strip(), password))
+                        .credential(new UsernamePasswordCredential(
+                                account == null ? "" : account.strip(), password == null ? "" : password))
                         .newAuthentication(false));
         switch (status) {
             case SEND_CONTINUE -> faces.responseComplete();
@@ -46,7 +53,11 @@ public class LoginBean {
         }
         if (status == AuthenticationStatus.SUCCESS || status == AuthenticationStatus.SEND_CONTINUE) {
             request.changeSessionId();
-            request.getSession().setMaxInactiveInterval((int) Setting.SESSION_IDLE_MINUTES.minutes().toSeconds());
+            HttpSession session = request.getSession();
+            session.setMaxInactiveInterval((int) Setting.SESSION_IDLE_MINUTES.minutes().toSeconds());
+            if (people.byAccount(account.strip()).filter(Person::isMustChangePassword).isPresent()) {
+                session.setAttribute(MustChangePassword.MARK, true);
+            }
         }
     }
 

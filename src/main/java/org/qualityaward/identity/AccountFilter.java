@@ -1,0 +1,63 @@
+package org.qualityaward.identity;
+
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.qualityaward.shared.Role;
+
+/**
+ * Which accounts a list asks for; null means any.
+ *
+ * @param text part of account, name or position
+ * @param role a role they hold
+ * @param state how they stand
+ */
+public record AccountFilter(String text, Role role, State state) {
+
+    /** How an account stands. */
+    public enum State {
+        OPEN,
+        LOCKED,
+        CLOSED
+    }
+
+    public static final AccountFilter NONE = new AccountFilter(null, null, null);
+
+    String clause() {
+        List<String> parts = new ArrayList<>();
+        if (hasText()) {
+            parts.add("(p.account LIKE :text ESCAPE '!' OR LOWER(p.name) LIKE :text ESCAPE '!'"
+                    + " OR LOWER(p.position) LIKE :text ESCAPE '!')");
+        }
+        if (role != null) {
+            parts.add(":role MEMBER OF p.roles");
+        }
+        if (state != null) {
+            parts.add(
+                    switch (state) {
+                        case OPEN -> "p.closed = FALSE";
+                        case CLOSED -> "p.closed = TRUE";
+                        case LOCKED -> "p.closed = FALSE AND p.lockedUntil > :now";
+                    });
+        }
+        return parts.isEmpty() ? "" : " WHERE " + String.join(" AND ", parts);
+    }
+
+    void bind(Query query, Instant now) {
+        if (hasText()) {
+            query.setParameter("text", "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%");
+        }
+        if (role != null) {
+            query.setParameter("role", role);
+        }
+        if (state == State.LOCKED) {
+            query.setParameter("now", now);
+        }
+    }
+
+    private boolean hasText() {
+        return text != null && !text.isBlank();
+    }
+}

@@ -1,0 +1,94 @@
+package org.qualityaward.shared.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.primefaces.model.LazyDataModel;
+import org.qualityaward.shared.AuditEntry;
+import org.qualityaward.shared.AuditEntry.Outcome;
+import org.qualityaward.shared.AuditFilter;
+import org.qualityaward.shared.ExportingAuditTrail;
+import org.qualityaward.shared.ReadingAuditTrail;
+import org.qualityaward.shared.Texts;
+
+/** The page on which the auditor reads the trail. */
+@Named("audit")
+@ViewScoped
+public class AuditBean implements Serializable {
+
+    @Inject
+    ReadingAuditTrail reading;
+
+    @Inject
+    ExportingAuditTrail exporting;
+
+    @Inject
+    Clock clock;
+
+    private AuditQuery query = new AuditQuery();
+    private LazyDataModel<AuditEntry> rows;
+
+    @PostConstruct
+    void load() {
+        rows = new Lazy<>(request -> reading.page(query.toFilter(), request));
+    }
+
+    public void clear() {
+        query = new AuditQuery();
+    }
+
+    /** Sends what the filter finds as CSV. */
+    public void export() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext external = faces.getExternalContext();
+        AuditFilter filter = query.toFilter();
+        external.setResponseContentType("text/csv; charset=UTF-8");
+        external.setResponseCharacterEncoding(StandardCharsets.UTF_8.name());
+        external.setResponseHeader(
+                "Content-Disposition", "attachment; filename=\"audit-" + LocalDate.now(clock) + ".csv\"");
+        exporting.export(filter, locale(), external.getResponseOutputWriter());
+        faces.responseComplete();
+    }
+
+    /** What was done, in words where the bundles have them. */
+    public String actOf(AuditEntry entry) {
+        return Texts.textOr(locale(), "act." + entry.getAct(), entry.getAct());
+    }
+
+    /** Why it was refused, in words where the reason is one of ours. */
+    public String reasonOf(AuditEntry entry) {
+        String reason = entry.getReason();
+        return reason == null ? null : Texts.textOr(locale(), reason, reason);
+    }
+
+    /** On what it was done. */
+    public String subjectOf(AuditEntry entry) {
+        String kind = entry.getSubjectKind();
+        return kind == null ? null : Texts.textOr(locale(), "subject." + kind, kind);
+    }
+
+    private static Locale locale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+
+    public LazyDataModel<AuditEntry> getRows() {
+        return rows;
+    }
+
+    public Outcome[] getOutcomes() {
+        return Outcome.values();
+    }
+
+    public AuditQuery getQuery() {
+        return query;
+    }
+}
