@@ -47,7 +47,8 @@ public record AccountFilter(String text, Role role, State state) {
 
     void bind(Query query, Instant now) {
         if (hasText()) {
-            query.setParameter("text", "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%");
+            query.setParameter(
+                    "text", "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%");
         }
         if (role != null) {
             query.setParameter("role", role);

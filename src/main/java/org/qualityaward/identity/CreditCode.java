@@ -31,7 +31,11 @@ public record CreditCode(String value) implements Serializable {
         for (int i = 0; i < LENGTH; i++) {
             if (ALPHABET.indexOf(code.charAt(i)) < 0) {
                 throw new Refusal(
-                        "identity.refusal.creditCode.character", 0, i + 1, String.valueOf(code.charAt(i)), hint(code, i));
+                        "identity.refusal.creditCode.character",
+                        0,
+                        i + 1,
+                        String.valueOf(code.charAt(i)),
+                        hint(code, i));
             }
         }
         char expected = checkCharacter(code);

@@ -50,7 +50,9 @@ public record Registration(
         if (phone == null || !PHONE.matcher(phone.strip()).matches()) {
             throw new Refusal("identity.refusal.register.phone");
         }
-        if (email != null && (email.length() > EMAIL_LIMIT || !EMAIL.matcher(email.strip()).matches())) {
+        if (email != null
+                && (email.length() > EMAIL_LIMIT
+                        || !EMAIL.matcher(email.strip()).matches())) {
             throw new Refusal("identity.refusal.register.email");
         }
     }

@@ -68,7 +68,8 @@ public record AuditFilter(
             query.setParameter("from", from.atStartOfDay(AwardClock.CHINA).toInstant());
         }
         if (to != null) {
-            query.setParameter("to", to.plusDays(1).atStartOfDay(AwardClock.CHINA).toInstant());
+            query.setParameter(
+                    "to", to.plusDays(1).atStartOfDay(AwardClock.CHINA).toInstant());
         }
         return query;
     }

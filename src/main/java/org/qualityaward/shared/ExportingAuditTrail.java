@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 public class ExportingAuditTrail {
 
     private static final int AT_ONCE = 1000;
-    private static final String COLUMNS = "when,account,name,act,actText,subject,subjectId,outcome,article,reason,address";
+    private static final String COLUMNS =
+            "when,account,name,act,actText,subject,subjectId,outcome,article,reason,address";
 
     @Inject
     AuditEntries entries;

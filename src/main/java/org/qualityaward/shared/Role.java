@@ -39,8 +39,7 @@ public enum Role {
     /** The clock and the timers; nobody can sign in as this. */
     SYSTEM;
 
-    private static final Set<Role> ADMINISTRATORS =
-            EnumSet.of(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDITOR);
+    private static final Set<Role> ADMINISTRATORS = EnumSet.of(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDITOR);
 
     /** The roles that people can hold: all but the clock's. */
     public static Role[] grantable() {

@@ -69,7 +69,11 @@ public final class Texts {
             return date.toString();
         }
         if (fact instanceof Instant instant) {
-            return instant.atZone(AwardClock.CHINA).toLocalDateTime().toString().substring(0, 16).replace('T', ' ');
+            return instant.atZone(AwardClock.CHINA)
+                    .toLocalDateTime()
+                    .toString()
+                    .substring(0, 16)
+                    .replace('T', ' ');
         }
         return fact instanceof Long number ? Long.toString(number) : fact;
     }

@@ -52,7 +52,8 @@ class RegistrationTest {
 
     @Test
     void acceptsANameOf200CharactersAndRefuses201() {
-        assertDoesNotThrow(() -> with("示".repeat(200), TODAY, "0473-1234567", null).check(TODAY));
+        assertDoesNotThrow(
+                () -> with("示".repeat(200), TODAY, "0473-1234567", null).check(TODAY));
         assertRefused("name", with("示".repeat(201), TODAY, "0473-1234567", null));
         assertRefused("name", with("  ", TODAY, "0473-1234567", null));
     }

@@ -21,7 +21,8 @@ public class AccountNameConverter implements Converter<AccountName> {
         try {
             return AccountName.of(typed);
         } catch (Refusal refusal) {
-            throw new ConverterException(Messages.of(refusal, faces.getViewRoot().getLocale()), refusal);
+            throw new ConverterException(
+                    Messages.of(refusal, faces.getViewRoot().getLocale()), refusal);
         }
     }
 

@@ -21,7 +21,8 @@ public class CreditCodeConverter implements Converter<CreditCode> {
         try {
             return CreditCode.of(typed);
         } catch (Refusal refusal) {
-            throw new ConverterException(Messages.of(refusal, faces.getViewRoot().getLocale()), refusal);
+            throw new ConverterException(
+                    Messages.of(refusal, faces.getViewRoot().getLocale()), refusal);
         }
     }
 

@@ -54,8 +54,11 @@ public class LoginBean {
         if (status == AuthenticationStatus.SUCCESS || status == AuthenticationStatus.SEND_CONTINUE) {
             request.changeSessionId();
             HttpSession session = request.getSession();
-            session.setMaxInactiveInterval((int) Setting.SESSION_IDLE_MINUTES.minutes().toSeconds());
-            if (people.byAccount(account.strip()).filter(Person::isMustChangePassword).isPresent()) {
+            session.setMaxInactiveInterval(
+                    (int) Setting.SESSION_IDLE_MINUTES.minutes().toSeconds());
+            if (people.byAccount(account.strip())
+                    .filter(Person::isMustChangePassword)
+                    .isPresent()) {
                 session.setAttribute(MustChangePassword.MARK, true);
             }
         }

@@ -25,7 +25,9 @@ public class MustChangePassword extends HttpFilter {
             throws IOException, ServletException {
         HttpSession session = request.getSession(false);
         boolean marked = session != null && session.getAttribute(MARK) != null;
-        if (marked && !isOpen(request.getRequestURI().substring(request.getContextPath().length()))) {
+        if (marked
+                && !isOpen(request.getRequestURI()
+                        .substring(request.getContextPath().length()))) {
             response.sendRedirect(request.getContextPath() + PAGE);
             return;
         }

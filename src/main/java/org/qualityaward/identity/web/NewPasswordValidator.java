@@ -29,7 +29,8 @@ public class NewPasswordValidator implements Validator<String> {
         try {
             PasswordPolicy.check(account == null ? null : account.toString(), typed);
         } catch (Refusal refusal) {
-            throw new ValidatorException(Messages.of(refusal, faces.getViewRoot().getLocale()), refusal);
+            throw new ValidatorException(
+                    Messages.of(refusal, faces.getViewRoot().getLocale()), refusal);
         }
     }
 }
