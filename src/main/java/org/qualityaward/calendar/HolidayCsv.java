@@ -61,7 +61,9 @@ public final class HolidayCsv {
         String[] lines = text.replace("\uFEFF", "").split("\\R", -1);
         for (int i = 0; i < lines.length; i++) {
             String line = lines[i].strip();
-            if (line.isEmpty() || line.startsWith("#") || line.toLowerCase(Locale.ROOT).startsWith("date")) {
+            if (line.isEmpty()
+                    || line.startsWith("#")
+                    || line.toLowerCase(Locale.ROOT).startsWith("date")) {
                 continue;
             }
             rows.add(row(i + 1, line, seen));

@@ -88,7 +88,9 @@ public final class WorkCalendar {
 
     /** The listed days from {@code from} to {@code to}, both included, in order. */
     public List<ListedDay> listed(LocalDate from, LocalDate to) {
-        return from.isAfter(to) ? List.of() : List.copyOf(listed.subMap(from, true, to, true).values());
+        return from.isAfter(to)
+                ? List.of()
+                : List.copyOf(listed.subMap(from, true, to, true).values());
     }
 
     /** The given day if it is worked, else the next that is (Civil Code 203). */
@@ -182,9 +184,8 @@ public final class WorkCalendar {
     /** The period of {@code days} that runs from the event of the given day, with its whole reckoning. */
     public Term term(LocalDate event, Days days) {
         LocalDate first = firstDay(event, days.unit());
-        LocalDate raw = days.isWorkingDays()
-                ? plusWorkingDays(first, days.count() - 1)
-                : first.plusDays(days.count() - 1L);
+        LocalDate raw =
+                days.isWorkingDays() ? plusWorkingDays(first, days.count() - 1) : first.plusDays(days.count() - 1L);
         LocalDate last = rollForward(raw);
         return new Term(event, first, raw, last, days, version, missing(event, last));
     }

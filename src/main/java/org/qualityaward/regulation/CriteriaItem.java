@@ -4,7 +4,8 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 
 /** One scored item of the criteria, such as 4.1.2 with 50 points, and the category it belongs to. */
-public record CriteriaItem(String code, String name, int points, ItemKind kind, String category) implements Serializable {
+public record CriteriaItem(String code, String name, int points, ItemKind kind, String category)
+        implements Serializable {
 
     /**
      * The points that a percent earns.

@@ -16,7 +16,8 @@ public record Fraction(int numerator, int denominator) implements Serializable {
     /** Reads {@code 2/3}, or a whole number. */
     public static Fraction parse(String text) {
         String[] parts = text.strip().split("/", -1);
-        return new Fraction(Integer.parseInt(parts[0].strip()), parts.length == 1 ? 1 : Integer.parseInt(parts[1].strip()));
+        return new Fraction(
+                Integer.parseInt(parts[0].strip()), parts.length == 1 ? 1 : Integer.parseInt(parts[1].strip()));
     }
 
     /** Whether {@code part} of {@code whole} is at least this share. */

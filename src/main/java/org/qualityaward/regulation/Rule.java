@@ -7,6 +7,8 @@ package org.qualityaward.regulation;
 public enum Rule {
     /** The announcement is open at least so long. */
     ANNOUNCEMENT_MIN(17, Kind.WORKING_DAYS, true),
+    /** What a plan sets aside for self-assessment and filing, from the announcement. */
+    FILING(18, Kind.WORKING_DAYS, false),
     /** A district has so long to check a filing; the text names no limit. */
     DISTRICT_CHECK(18, Kind.WORKING_DAYS, false),
     /** The office examines within this time of receipt. */
@@ -19,6 +21,8 @@ public enum Rule {
     OPINIONS_MIN(22, Kind.CALENDAR_DAYS, true),
     /** What a plan sets aside for ranking and the candidate list. */
     CANDIDATE_LIST(23, Kind.WORKING_DAYS, false),
+    /** What a plan leaves between the candidate list and the meeting. */
+    MEETING_NOTICE(24, Kind.WORKING_DAYS, false),
     /** Publicity of the proposed list. */
     PUBLICITY_MIN(25, Kind.WORKING_DAYS, true),
     /** What a plan sets aside for endorsement and approval before the commendation. */

@@ -32,6 +32,8 @@ public enum Setting {
     UPLOAD_MAX_MEGABYTES("qualityaward.upload.max-megabytes", "100"),
     /** Wrong signing PINs in a row that lock a signing key. */
     PIN_MAX_FAILURES("qualityaward.pin.max-failures", "5"),
+    /** 首日计入: whether the day of an event is itself the first day of the period; Civil Code 201 says no. */
+    FIRST_DAY_COUNTS("qualityaward.deadline.first-day-counts", "false"),
     /** Sender of reminders. */
     MAIL_FROM("qualityaward.mail.from", "quality-award@localhost"),
     /** Address of an outside time stamp authority; empty for the office's own clock. */

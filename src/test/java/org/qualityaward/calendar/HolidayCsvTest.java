@@ -15,7 +15,8 @@ class HolidayCsvTest {
 
     @Test
     void readsWhatStaffPasteFromASpreadsheet() {
-        List<Row> rows = HolidayCsv.read("\uFEFFdate,kind,name\r\n2027/01/01\t节假日\t元旦\r\n\r\n2027-01-02,holiday,元旦\n2027-01-03；上班；元旦");
+        List<Row> rows = HolidayCsv.read(
+                "\uFEFFdate,kind,name\r\n2027/01/01\t节假日\t元旦\r\n\r\n2027-01-02,holiday,元旦\n2027-01-03；上班；元旦");
         assertEquals(3, rows.size());
         assertTrue(rows.stream().allMatch(Row::isGood));
         assertEquals(DayKind.MAKEUP, rows.get(2).day().kind());

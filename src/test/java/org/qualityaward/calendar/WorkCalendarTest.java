@@ -34,7 +34,15 @@ class WorkCalendarTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2018, 250", "2019, 250", "2020, 249", "2021, 250", "2022, 249", "2023, 249", "2024, 251", "2025, 248", "2026, 248"
+        "2018, 250",
+        "2019, 250",
+        "2020, 249",
+        "2021, 250",
+        "2022, 249",
+        "2023, 249",
+        "2024, 251",
+        "2025, 248",
+        "2026, 248"
     })
     void hasTheWorkingDaysOfEachListedYear(int year, int workingDays) {
         assertEquals(workingDays, calendar.workingDaysIn(year));
@@ -67,7 +75,10 @@ class WorkCalendarTest {
         WorkCalendar counting = calendar.countingFirstDay(true);
         assertEquals(day("2026-03-13"), counting.lastDay(day("2026-03-02"), 10, DayUnit.WORKING_DAY));
         assertEquals(day("2026-06-30"), counting.lastDay(day("2026-06-11"), 20, DayUnit.CALENDAR_DAY));
-        assertEquals(day("2026-03-09"), counting.lastDay(day("2026-03-07"), 1, DayUnit.WORKING_DAY), "a rest day never counts");
+        assertEquals(
+                day("2026-03-09"),
+                counting.lastDay(day("2026-03-07"), 1, DayUnit.WORKING_DAY),
+                "a rest day never counts");
     }
 
     @Test
@@ -76,8 +87,14 @@ class WorkCalendarTest {
         assertEquals(day("2026-05-01"), term.raw());
         assertEquals(day("2026-05-06"), term.last());
         assertTrue(term.isMoved());
-        assertEquals(day("2026-04-30"), calendar.lastDay(day("2026-04-10"), 20, DayUnit.CALENDAR_DAY), "the day before stays");
-        assertEquals(day("2026-05-06"), calendar.lastDay(day("2026-04-16"), 20, DayUnit.CALENDAR_DAY), "the working day stays");
+        assertEquals(
+                day("2026-04-30"),
+                calendar.lastDay(day("2026-04-10"), 20, DayUnit.CALENDAR_DAY),
+                "the day before stays");
+        assertEquals(
+                day("2026-05-06"),
+                calendar.lastDay(day("2026-04-16"), 20, DayUnit.CALENDAR_DAY),
+                "the working day stays");
     }
 
     @Test
@@ -95,7 +112,8 @@ class WorkCalendarTest {
 
     @Test
     void saysWhenAComputationReachesAYearWithNoList() {
-        assertEquals(List.of(), calendar.term(day("2026-12-17"), Days.working(10)).missingYears());
+        assertEquals(
+                List.of(), calendar.term(day("2026-12-17"), Days.working(10)).missingYears());
         Term reaching = calendar.term(day("2026-12-18"), Days.working(10));
         assertEquals(day("2027-01-01"), reaching.last(), "bare weekdays until the list is entered");
         assertEquals(List.of(new MissingYear(2027)), reaching.missingYears());
@@ -104,11 +122,15 @@ class WorkCalendarTest {
 
     @Test
     void tellsTheWorkingDaysLeft() {
-        assertEquals(7, calendar.workingDaysLeft(day("2026-04-29"), day("2026-05-12")), "without the Labour Day holiday");
+        assertEquals(
+                7, calendar.workingDaysLeft(day("2026-04-29"), day("2026-05-12")), "without the Labour Day holiday");
         assertEquals(1, calendar.workingDaysLeft(day("2026-05-11"), day("2026-05-12")));
         assertEquals(0, calendar.workingDaysLeft(day("2026-05-12"), day("2026-05-12")));
         assertEquals(-1, calendar.workingDaysLeft(day("2026-05-13"), day("2026-05-12")));
-        assertEquals(-1, calendar.workingDaysLeft(day("2026-04-25"), day("2026-04-24")), "a weekend later it is overdue too");
+        assertEquals(
+                -1,
+                calendar.workingDaysLeft(day("2026-04-25"), day("2026-04-24")),
+                "a weekend later it is overdue too");
         assertEquals(-3, calendar.workingDaysLeft(day("2026-04-29"), day("2026-04-24")));
     }
 

@@ -1,0 +1,52 @@
+package org.qualityaward.cycle;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.Map;
+import org.qualityaward.shared.Page;
+
+/** One page of the list of deadlines, filtered and sorted by the database. */
+class DeadlineSearch {
+
+    private static final Map<String, String> SORTS = Map.of(
+            "last", "d.last", "kind", "d.kind", "status", "d.status", "event", "d.event", "article", "d.article");
+
+    private final EntityManager entities;
+    private final Cycle cycle;
+    private final Deadline.Status status;
+    private final DeadlineKind kind;
+
+    DeadlineSearch(EntityManager entities, Cycle cycle, Deadline.Status status, DeadlineKind kind) {
+        this.entities = entities;
+        this.cycle = cycle;
+        this.status = status;
+        this.kind = kind;
+    }
+
+    Page<Deadline> page(Page.Request request) {
+        String where = " FROM Deadline d WHERE d.cycle = :cycle"
+                + (status == null ? "" : " AND d.status = :status")
+                + (kind == null ? "" : " AND d.kind = :kind");
+        long total = with(entities.createQuery("SELECT COUNT(d)" + where, Long.class))
+                .getSingleResult();
+        String sort = request.sort() == null ? "d.last" : SORTS.getOrDefault(request.sort(), "d.last");
+        String order = " ORDER BY " + sort + (request.ascending() ? " ASC" : " DESC") + ", d.id";
+        return new Page<>(
+                with(entities.createQuery("SELECT d" + where + order, Deadline.class))
+                        .setFirstResult(request.first())
+                        .setMaxResults(request.size())
+                        .getResultList(),
+                total);
+    }
+
+    private <T> TypedQuery<T> with(TypedQuery<T> query) {
+        query.setParameter("cycle", cycle);
+        if (status != null) {
+            query.setParameter("status", status);
+        }
+        if (kind != null) {
+            query.setParameter("kind", kind);
+        }
+        return query;
+    }
+}

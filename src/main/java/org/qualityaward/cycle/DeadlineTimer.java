@@ -1,0 +1,52 @@
+package org.qualityaward.cycle;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import org.qualityaward.shared.Caller;
+import org.qualityaward.shared.CurrentCaller;
+
+/**
+ * Looks each minute, and once right after start, for deadlines that have run out. The timer itself is not persistent: what is
+ * due stands in our own table, so nothing is lost with the server and nothing is left over in the container. It waits for demo
+ * data, which is laid with the clock in the past.
+ */
+@Singleton(name = "DeadlineTimer")
+@Startup
+@DependsOn({"Schema", "FirstHolidays", "FirstRuleSet", "DemoData"})
+@TransactionManagement(TransactionManagementType.BEAN)
+public class DeadlineTimer {
+
+    private static final long RIGHT_AFTER_START = 1000;
+
+    @Inject
+    ActingOnDueDeadlines acting;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Resource
+    TimerService timers;
+
+    @PostConstruct
+    void catchUp() {
+        timers.createSingleActionTimer(RIGHT_AFTER_START, new TimerConfig(null, false));
+    }
+
+    @Timeout
+    @Schedule(hour = "*", minute = "*", second = "0", persistent = false)
+    void look() {
+        caller.as(Caller.SYSTEM, () -> {
+            acting.actOnAll();
+        });
+    }
+}
