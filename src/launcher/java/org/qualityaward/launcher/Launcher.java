@@ -49,7 +49,7 @@ public final class Launcher {
         say("Deploying …");
         prepare(options);
         new Asadmin(options).deploy(options.application());
-        Welcome.print(OUT, options);
+        new Welcome(OUT, options).print();
         follow(server, log, domain);
     }
 

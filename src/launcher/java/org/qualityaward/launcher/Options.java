@@ -52,6 +52,11 @@ record Options(Map<String, String> values) {
         return path("data");
     }
 
+    /** The list of demo people. */
+    Optional<Path> accounts() {
+        return values.containsKey("accounts") ? Optional.of(path("accounts")) : Optional.empty();
+    }
+
     int httpPort() {
         return port("http.port");
     }
