@@ -1,0 +1,211 @@
+package org.qualityaward.shared.web;
+
+import static org.qualityaward.shared.Role.APPLICANT;
+import static org.qualityaward.shared.Role.AUDITOR;
+import static org.qualityaward.shared.Role.DEPARTMENT;
+import static org.qualityaward.shared.Role.DISCIPLINE;
+import static org.qualityaward.shared.Role.DISTRICT;
+import static org.qualityaward.shared.Role.HEAD;
+import static org.qualityaward.shared.Role.INSTITUTION;
+import static org.qualityaward.shared.Role.MAYOR;
+import static org.qualityaward.shared.Role.OFFICE;
+import static org.qualityaward.shared.Role.OFFICE_LEAD;
+import static org.qualityaward.shared.Role.REVIEWER;
+import static org.qualityaward.shared.Role.SECURITY_ADMINISTRATOR;
+import static org.qualityaward.shared.Role.STEERING;
+import static org.qualityaward.shared.Role.SYSTEM_ADMINISTRATOR;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.qualityaward.shared.Caller;
+import org.qualityaward.shared.Role;
+
+/**
+ * Which pages whom the navigation offers: groups in the order of a cycle, pages in the order of the work. A page's text
+ * is {@code web.nav.<path>} with dots for slashes, a group's {@code web.nav.group.<name>}. A page that does not exist
+ * is not shown; a group of one page is shown as that page.
+ */
+public final class Navigation {
+
+    /** A place in the navigation. */
+    public record Item(String path) {
+
+        public String getPath() {
+            return path;
+        }
+
+        public String getKey() {
+            return "web.nav" + path.replace(".xhtml", "").replace('/', '.');
+        }
+    }
+
+    /** Pages that belong together, for the people who see them. */
+    public record Group(String name, String icon, Set<Role> roles, List<Item> items) {
+
+        public String getKey() {
+            return "web.nav.group." + name;
+        }
+
+        boolean isFor(Caller caller) {
+            return roles.isEmpty() || caller.roles().stream().anyMatch(roles::contains);
+        }
+    }
+
+    /** In the menu behind the reader's name. */
+    static final List<Item> ACCOUNT = items("/account/pin.xhtml", "/account/password.xhtml", "/account/profile.xhtml");
+
+    private static final List<Group> GROUPS = List.of(
+            all("start", "pi-home", "/start.xhtml"),
+            // 评审办公室
+            of(OFFICE, OFFICE_LEAD)
+                    .group("cycle", "pi-calendar")
+                    .with(
+                            "/office/cycle-plan.xhtml",
+                            "/office/deadlines.xhtml",
+                            "/office/announcements.xhtml",
+                            "/office/rules.xhtml",
+                            "/office/holidays.xhtml"),
+            of(OFFICE, OFFICE_LEAD)
+                    .group("applications", "pi-folder-open")
+                    .with(
+                            "/office/applications.xhtml",
+                            "/office/district-checks.xhtml",
+                            "/office/examinations.xhtml",
+                            "/office/joint-review.xhtml"),
+            of(OFFICE, OFFICE_LEAD)
+                    .group("review", "pi-users")
+                    .with(
+                            "/office/institution.xhtml",
+                            "/office/procurement.xhtml",
+                            "/office/experts.xhtml",
+                            "/office/teams.xhtml",
+                            "/office/declarations.xhtml",
+                            "/office/recusals.xhtml",
+                            "/office/review-progress.xhtml",
+                            "/office/shortlist.xhtml",
+                            "/office/engagements.xhtml",
+                            "/office/results.xhtml"),
+            of(OFFICE, OFFICE_LEAD)
+                    .group("decision", "pi-megaphone")
+                    .with(
+                            "/office/publicity.xhtml",
+                            "/office/opinions.xhtml",
+                            "/office/objections.xhtml",
+                            "/office/ranking.xhtml",
+                            "/office/meeting.xhtml",
+                            "/office/approval.xhtml"),
+            of(OFFICE, OFFICE_LEAD)
+                    .group("honours", "pi-verified")
+                    .with("/office/honours.xhtml", "/office/prizes.xhtml", "/office/visits.xhtml"),
+            of(OFFICE, OFFICE_LEAD)
+                    .group("supervision", "pi-box")
+                    .with("/office/evaluations.xhtml", "/office/cases.xhtml", "/office/archive.xhtml"),
+            // 申报组织
+            of(APPLICANT)
+                    .group("filing", "pi-file-edit")
+                    .with(
+                            "/applicant/application.xhtml",
+                            "/applicant/supplement.xhtml",
+                            "/applicant/progress.xhtml",
+                            "/applicant/organization.xhtml"),
+            of(APPLICANT)
+                    .group("cooperation", "pi-users")
+                    .with(
+                            "/applicant/engagements.xhtml",
+                            "/applicant/evaluations.xhtml",
+                            "/applicant/recusal-requests.xhtml",
+                            "/applicant/feedback.xhtml"),
+            of(APPLICANT).group("honours", "pi-verified").with("/applicant/honours.xhtml"),
+            of(APPLICANT).group("access", "pi-eye").with("/applicant/access.xhtml"),
+            // 区市场监督管理局
+            of(DISTRICT)
+                    .group("district", "pi-folder-open")
+                    .with("/district/checks.xhtml", "/district/applications.xhtml"),
+            // 评审机构、评审员
+            of(INSTITUTION)
+                    .group("institution", "pi-users")
+                    .with(
+                            "/institution/teams.xhtml",
+                            "/institution/assignments.xhtml",
+                            "/institution/progress.xhtml",
+                            "/institution/engagements.xhtml",
+                            "/institution/results.xhtml"),
+            of(REVIEWER)
+                    .group("reviewing", "pi-users")
+                    .with(
+                            "/reviewer/declarations.xhtml",
+                            "/reviewer/score-sheets.xhtml",
+                            "/reviewer/consensus.xhtml",
+                            "/reviewer/site-visits.xhtml",
+                            "/reviewer/defences.xhtml"),
+            of(REVIEWER)
+                    .group("mutual", "pi-shield")
+                    .with("/reviewer/evaluations.xhtml", "/reviewer/standing.xhtml", "/reviewer/interests.xhtml"),
+            // 专项工作组、市长、纪检监察、有关部门
+            of(STEERING, HEAD)
+                    .group("steering", "pi-megaphone")
+                    .with(
+                            "/steering/declarations.xhtml",
+                            "/steering/meeting.xhtml",
+                            "/steering/ballots.xhtml",
+                            "/steering/minutes.xhtml"),
+            of(HEAD).group("head", "pi-check-square").with("/steering/endorsements.xhtml"),
+            of(MAYOR).group("mayor", "pi-check-square").with("/mayor/approvals.xhtml", "/mayor/honours.xhtml"),
+            of(DISCIPLINE)
+                    .group("discipline", "pi-shield")
+                    .with(
+                            "/supervisor/evaluations.xhtml",
+                            "/supervisor/cases.xhtml",
+                            "/supervisor/recusals.xhtml",
+                            "/supervisor/meeting.xhtml",
+                            "/supervisor/archive.xhtml"),
+            of(DEPARTMENT).group("department", "pi-folder-open").with("/department/replies.xhtml"),
+            // 三员
+            of(SYSTEM_ADMINISTRATOR)
+                    .group("system", "pi-cog")
+                    .with("/admin/accounts.xhtml", "/admin/organizations.xhtml", "/admin/settings.xhtml"),
+            of(SECURITY_ADMINISTRATOR).group("security", "pi-key").with("/admin/roles.xhtml", "/admin/keys.xhtml"),
+            of(AUDITOR).group("audit", "pi-list").with("/admin/audit.xhtml"),
+            // 各角色
+            of(APPLICANT, OFFICE, OFFICE_LEAD, REVIEWER, INSTITUTION, DISTRICT, STEERING, HEAD, MAYOR, DISCIPLINE)
+                    .group("documents", "pi-box")
+                    .with("/documents.xhtml"),
+            all("help", "pi-book", "/public/regulation.xhtml", "/help.xhtml"));
+
+    private Navigation() {}
+
+    static List<Group> groupsFor(Caller caller) {
+        return GROUPS.stream().filter(group -> group.isFor(caller)).toList();
+    }
+
+    private static Group all(String name, String icon, String... paths) {
+        return new Group(name, icon, Set.of(), items(paths));
+    }
+
+    private static Part of(Role... roles) {
+        return new Part(EnumSet.copyOf(Arrays.asList(roles)), "", "");
+    }
+
+    private static List<Item> items(String... paths) {
+        List<Item> items = new ArrayList<>();
+        for (String path : paths) {
+            items.add(new Item(path));
+        }
+        return List.copyOf(items);
+    }
+
+    /** A group half said. */
+    private record Part(Set<Role> roles, String name, String icon) {
+
+        Part group(String groupName, String groupIcon) {
+            return new Part(roles, groupName, groupIcon);
+        }
+
+        Group with(String... paths) {
+            return new Group(name, icon, roles, items(paths));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+/* What the pages need beyond PrimeFaces: articles in a dialog, drop-downs that close, messages that are seen,
+   and names for what PrimeFaces leaves without one. Everything works, more plainly, without this file. */
+(function () {
+  'use strict';
+
+  /* An article's chip opens its text over the page; without script it leads to the measures. */
+  document.addEventListener('click', function (event) {
+    var chip = event.target.closest ? event.target.closest('a[data-article]') : null;
+    if (!chip || event.ctrlKey || event.metaKey || !window.PF) {
+      return;
+    }
+    event.preventDefault();
+    var box = document.getElementById('articleText');
+    fetch(chip.dataset.article, { credentials: 'same-origin' })
+      .then(function (answer) { return answer.ok ? answer.text() : Promise.reject(answer.status); })
+      .then(function (text) {
+        var part = new DOMParser().parseFromString(text, 'text/html').querySelector('article');
+        box.replaceChildren(document.importNode(part, true));
+      })
+      .catch(function () { box.textContent = box.dataset.failed; })
+      .then(function () { PF('article').show(); });
+  });
+
+  /* Drop-downs of the header close on a click elsewhere and on Escape. */
+  function closeDrops(except) {
+    document.querySelectorAll('details.q-drop[open]').forEach(function (drop) {
+      if (drop !== except) {
+        drop.removeAttribute('open');
+      }
+    });
+  }
+  document.addEventListener('click', function (event) {
+    closeDrops(event.target.closest ? event.target.closest('details.q-drop') : null);
+  });
+  document.addEventListener('keydown', function (event) {
+    if (event.key === 'Escape') {
+      closeDrops(null);
+      if (location.hash === '#nav') {
+        location.hash = '#main';
+      }
+    }
+  });
+
+  /* A second click on the way is not a second act. */
+  document.addEventListener('submit', function (event) {
+    var form = event.target;
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = 'yes';
+    setTimeout(function () { delete form.dataset.sent; }, 1500);
+  });
+
+  function repair() {
+    /* a wide table scrolls in a region that the keyboard reaches */
+    document.querySelectorAll('.ui-datatable-tablewrapper, .q-scrollx').forEach(function (box) {
+      if (box.scrollWidth > box.clientWidth + 1) {
+        box.setAttribute('tabindex', '0');
+      } else {
+        box.removeAttribute('tabindex');
+      }
+    });
+    /* a hint below a field, and what is wrong with it, are read with it */
+    document.querySelectorAll('.q-field').forEach(function (field) {
+      var input = field.querySelector('input:not([type=hidden]), textarea, [role=combobox]');
+      var notes = field.querySelectorAll(':scope > .q-hint[id], :scope > .ui-message[id]');
+      if (input && notes.length) {
+        input.setAttribute('aria-describedby', Array.prototype.map.call(notes, function (note) { return note.id; }).join(' '));
+      }
+    });
+    document.querySelectorAll('.ui-paginator select:not([aria-label])').forEach(function (select) {
+      select.removeAttribute('aria-labelledby');
+      select.setAttribute('aria-label', document.body.dataset.rows || '10, 25, 50');
+    });
+    document.querySelectorAll('.ui-chkbox-box[role=checkbox]:not([aria-label])').forEach(function (box) {
+      var row = box.closest('tr');
+      var link = row && row.querySelector('td a, td b, th');
+      box.setAttribute('aria-label', link && row.closest('tbody') ? link.textContent.trim() : document.body.dataset.all || '*');
+    });
+  }
+
+  function seen() {
+    var messages = document.querySelector('.q-messages .ui-messages > div, .q-messages .q-notice');
+    if (messages && messages.getBoundingClientRect().top < 0) {
+      messages.scrollIntoView({ block: 'center' });
+    }
+  }
+
+  document.addEventListener('DOMContentLoaded', repair);
+  window.addEventListener('load', function () {
+    repair();
+    if (window.jQuery) {
+      window.jQuery(document).on('pfAjaxComplete', function () {
+        setTimeout(function () { repair(); seen(); }, 0);
+      });
+    }
+  });
+}());
