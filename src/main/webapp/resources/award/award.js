@@ -97,3 +97,13 @@
     }
   });
 }());
+/* Demo mode: a click puts a demo account into the form. */
+document.addEventListener('click', function (event) {
+  'use strict';
+  var button = event.target.closest ? event.target.closest('[data-fill-account]') : null;
+  if (button) {
+    document.getElementById('login:account').value = button.dataset.fillAccount;
+    document.getElementById('login:password').value = button.dataset.fillPassword;
+    document.getElementById('login:signIn').focus();
+  }
+});

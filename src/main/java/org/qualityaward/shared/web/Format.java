@@ -56,7 +56,9 @@ public class Format {
     /** The text of a key with as many facts as a list holds. */
     public String textOf(String key, java.util.List<Object> facts) {
         return Texts.text(
-                locale(), key, facts == null ? new Object[0] : facts.stream().map(Format::fact).toArray());
+                locale(),
+                key,
+                facts == null ? new Object[0] : facts.stream().map(Format::fact).toArray());
     }
 
     private static Object fact(Object fact) {

@@ -224,8 +224,8 @@ public class Shell {
         for (Navigation.Group group : Navigation.groupsFor(caller.get())) {
             List<Entry> entries = group.items().stream()
                     .filter(item -> exists(item.path()))
-                    .map(item -> new Entry(
-                            item.getKey(), item.path(), item.path().equals(here), badges.get(item.path())))
+                    .map(item ->
+                            new Entry(item.getKey(), item.path(), item.path().equals(here), badges.get(item.path())))
                     .collect(Collectors.toList());
             if (!entries.isEmpty()) {
                 boolean open = entries.stream().anyMatch(Entry::current);
