@@ -35,9 +35,7 @@ public class Stagehand {
     }
 
     public Caller caller(String account) {
-        return people.byAccount(account)
-                .orElseThrow(() -> new IllegalStateException(account))
-                .toCaller();
+        return people.byAccount(account).orElseThrow(() -> new IllegalStateException(account)).toCaller();
     }
 
     /** Lets somebody act. */
