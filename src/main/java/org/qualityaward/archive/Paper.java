@@ -23,7 +23,7 @@ public final class Paper {
     }
 
     /** One thing on the page, in reading order. */
-    public sealed interface Block permits Section, Paragraph, Fields, Table, Recipient, SquareCode {}
+    public sealed interface Block permits Section, Paragraph, Fields, Table, Recipient, SquareCode, SignOff {}
 
     /** A heading; the renderer numbers them 一、二、三. */
     public record Section(String heading) implements Block {}
@@ -42,6 +42,9 @@ public final class Paper {
 
     /** On a certificate: to whom it is given, in large letters. */
     public record Recipient(String name) implements Block {}
+
+    /** At the end of a notice or certificate: who issues it, and the date as it is written out. */
+    public record SignOff(String issuer, String date) implements Block {}
 
     /** A QR code of an address, with a line of text under it. */
     public record SquareCode(String address, String caption) implements Block {}
@@ -119,6 +122,8 @@ public final class Paper {
             return Map.of("recipient", recipient.name());
         } else if (block instanceof SquareCode code) {
             return Map.of("address", code.address(), "caption", code.caption());
+        } else if (block instanceof SignOff off) {
+            return Map.of("issuer", off.issuer(), "date", off.date());
         }
         throw new IllegalStateException("a block without a frozen form: " + block);
     }
@@ -212,13 +217,25 @@ public final class Paper {
             return this;
         }
 
+        /** Who issues it and the date as it is written out, at the right below the text. */
+        public Builder signOff(String issuer, String date) {
+            blocks.add(new SignOff(text(issuer), text(date)));
+            return this;
+        }
+
         public Paper build() {
             return new Paper(this);
         }
 
-        /** Line ends become a line feed; other control characters and halves of a character are not text. */
+        /**
+         * Line ends become a line feed, and marks without width, which come along when text is pasted, are dropped; other
+         * control characters and halves of a character are not text.
+         */
         private static String text(String text) {
-            String even = text.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
+            String even = text.replace("\r\n", "\n")
+                    .replace('\r', '\n')
+                    .replace('\t', ' ')
+                    .replaceAll("[\u00ad\u200b-\u200f\u2060\ufeff]", "");
             even.codePoints()
                     .forEach(c -> require(
                             c == '\n' || (c >= 0x20 && c != 0x7f && !(c >= 0xD800 && c <= 0xDFFF)),

@@ -1,0 +1,51 @@
+package org.qualityaward.archive;
+
+import java.io.ByteArrayInputStream;
+import java.security.GeneralSecurityException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.Base64;
+import org.bouncycastle.asn1.x500.RDN;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x500.style.IETFUtils;
+
+/** Reading and writing certificates. */
+final class Certificates {
+
+    private Certificates() {}
+
+    static String commonName(X509Certificate certificate) {
+        RDN[] names = X500Name.getInstance(
+                        certificate.getSubjectX500Principal().getEncoded())
+                .getRDNs(BCStyle.CN);
+        return names.length == 0 ? "" : IETFUtils.valueToString(names[0].getFirst().getValue());
+    }
+
+    static byte[] der(X509Certificate certificate) {
+        try {
+            return certificate.getEncoded();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static X509Certificate read(byte[] der) {
+        try {
+            return (X509Certificate)
+                    CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String sha256(X509Certificate certificate) {
+        return Digests.hex(Digests.sha256(der(certificate)));
+    }
+
+    /** The text form that openssl and every reader takes. */
+    static String pem(String kind, byte[] der) {
+        return "-----BEGIN " + kind + "-----\n"
+                + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der) + "\n-----END " + kind + "-----\n";
+    }
+}

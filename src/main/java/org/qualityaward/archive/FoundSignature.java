@@ -1,0 +1,163 @@
+package org.qualityaward.archive;
+
+import java.io.ByteArrayInputStream;
+import java.security.GeneralSecurityException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Date;
+import java.util.Optional;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.ess.SigningCertificateV2;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.tsp.TSPException;
+import org.bouncycastle.tsp.TimeStampToken;
+import org.bouncycastle.util.Store;
+
+/**
+ * One signature found in a file, judged on its own: does it fit the bytes it covers, does the certificate come from our
+ * root, and does a time stamp of ours say when it was there.
+ *
+ * @param end number of the first byte after what it covers
+ * @param intact the covered bytes are those that were signed, by the key of this certificate
+ * @param certificate of the signer; null if none can be read
+ * @param trusted the certificate was issued by our root and is one that signs
+ * @param stampedAt instant of the time stamp; null if there is none of ours that fits
+ * @param inForce the certificate counted at that instant
+ */
+record FoundSignature(
+        long end, boolean intact, X509Certificate certificate, boolean trusted, Instant stampedAt, boolean inForce) {
+
+    private static final int SIGNS = 0;
+
+    static FoundSignature judge(long end, byte[] covered, byte[] cms, X509Certificate root) {
+        try {
+            CMSSignedData signed = new CMSSignedData(new CMSProcessableByteArray(covered), cms);
+            Collection<SignerInformation> signers = signed.getSignerInfos().getSigners();
+            if (signers.size() != 1) {
+                return broken(end);
+            }
+            SignerInformation signer = signers.iterator().next();
+            X509CertificateHolder holder = holder(signed.getCertificates(), signer);
+            X509Certificate certificate = certificate(holder);
+            boolean intact = verifies(signer, certificate) && namesItsCertificate(signer, certificate);
+            boolean trusted = issued(certificate, root)
+                    && certificate.getKeyUsage() != null
+                    && certificate.getKeyUsage()[SIGNS]
+                    && certificate.getExtendedKeyUsage() == null;
+            Instant stampedAt = stampedAt(signer, root).orElse(null);
+            return new FoundSignature(
+                    end, intact, certificate, trusted, stampedAt, stampedAt != null && inForce(certificate, stampedAt));
+        } catch (CMSException | GeneralSecurityException | RuntimeException e) {
+            return broken(end);
+        }
+    }
+
+    static FoundSignature broken(long end) {
+        return new FoundSignature(end, false, null, false, null, false);
+    }
+
+    /** The common name in the certificate; empty if there is none. */
+    Optional<String> commonName() {
+        return Optional.ofNullable(certificate).map(Certificates::commonName);
+    }
+
+    private static X509CertificateHolder holder(Store<X509CertificateHolder> certificates, SignerInformation signer)
+            throws CMSException {
+        @SuppressWarnings("unchecked")
+        Collection<X509CertificateHolder> matching = certificates.getMatches(signer.getSID());
+        return matching.stream().findFirst().orElseThrow(() -> new CMSException("no certificate"));
+    }
+
+    private static X509Certificate certificate(X509CertificateHolder holder) throws GeneralSecurityException {
+        try {
+            return (X509Certificate) CertificateFactory.getInstance("X.509")
+                    .generateCertificate(new ByteArrayInputStream(holder.getEncoded()));
+        } catch (java.io.IOException e) {
+            throw new GeneralSecurityException(e);
+        }
+    }
+
+    private static boolean verifies(SignerInformation signer, X509Certificate certificate) {
+        try {
+            return signer.verify(new JcaSimpleSignerInfoVerifierBuilder()
+                    .setProvider(Crypto.PROVIDER)
+                    .build(certificate.getPublicKey()));
+        } catch (CMSException | OperatorCreationException e) {
+            return false;
+        }
+    }
+
+    /** Without this a certificate with the same key and another name could be put in its place. */
+    private static boolean namesItsCertificate(SignerInformation signer, X509Certificate certificate)
+            throws GeneralSecurityException {
+        AttributeTable attributes = signer.getSignedAttributes();
+        Attribute named =
+                attributes == null ? null : attributes.get(PKCSObjectIdentifiers.id_aa_signingCertificateV2);
+        if (named == null) {
+            return false;
+        }
+        SigningCertificateV2 value =
+                SigningCertificateV2.getInstance(named.getAttributeValues()[0]);
+        return Arrays.equals(value.getCerts()[0].getCertHash(), Digests.sha256(certificate.getEncoded()));
+    }
+
+    private static Optional<Instant> stampedAt(SignerInformation signer, X509Certificate root) {
+        AttributeTable attributes = signer.getUnsignedAttributes();
+        Attribute attribute =
+                attributes == null ? null : attributes.get(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken);
+        if (attribute == null) {
+            return Optional.empty();
+        }
+        try {
+            CMSSignedData data = new CMSSignedData(
+                    attribute.getAttributeValues()[0].toASN1Primitive().getEncoded());
+            TimeStampToken token = new TimeStampToken(data);
+            @SuppressWarnings("unchecked")
+            Collection<X509CertificateHolder> matching =
+                    token.getCertificates().getMatches(token.getSID());
+            X509CertificateHolder holder = matching.iterator().next();
+            token.validate(new JcaSimpleSignerInfoVerifierBuilder()
+                    .setProvider(Crypto.PROVIDER)
+                    .build(holder));
+            boolean fits = Arrays.equals(
+                    token.getTimeStampInfo().getMessageImprintDigest(), Digests.sha256(signer.getSignature()));
+            Date at = token.getTimeStampInfo().getGenTime();
+            X509Certificate certificate = certificate(holder);
+            boolean ours = issued(certificate, root) && inForce(certificate, at.toInstant());
+            return fits && ours ? Optional.of(at.toInstant()) : Optional.empty();
+        } catch (CMSException
+                | TSPException
+                | OperatorCreationException
+                | GeneralSecurityException
+                | java.io.IOException
+                | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean issued(X509Certificate certificate, X509Certificate root) {
+        try {
+            certificate.verify(root.getPublicKey(), Crypto.PROVIDER);
+            return certificate.getIssuerX500Principal().equals(root.getSubjectX500Principal())
+                    && certificate.getBasicConstraints() < 0;
+        } catch (GeneralSecurityException e) {
+            return false;
+        }
+    }
+
+    private static boolean inForce(X509Certificate certificate, Instant at) {
+        return !at.isBefore(certificate.getNotBefore().toInstant())
+                && !at.isAfter(certificate.getNotAfter().toInstant());
+    }
+}

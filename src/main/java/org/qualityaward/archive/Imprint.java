@@ -1,0 +1,27 @@
+package org.qualityaward.archive;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import org.qualityaward.shared.AwardClock;
+
+/**
+ * What the archive itself prints on a paper: its number and revision, who signs in which capacity, when, and where it can
+ * be verified.
+ *
+ * @param signer name of the author; null if the office alone signs
+ * @param capacity in which he signs, such as his role and organisation; null if the office alone signs
+ * @param site address of the verification page
+ */
+record Imprint(String number, int revision, String signer, String capacity, Instant at, String site) {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(AwardClock.CHINA);
+
+    String time() {
+        return TIME.format(at);
+    }
+
+    boolean byOfficeAlone() {
+        return signer == null;
+    }
+}

@@ -1,0 +1,67 @@
+package org.qualityaward.archive;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Papers as the rooms compose them. */
+final class Samples {
+
+    static final Instant SIGNED_AT = Instant.parse("2026-06-08T02:21:47Z");
+
+    private Samples() {}
+
+    static Imprint imprint() {
+        return new Imprint(
+                "PJ-2026-0217", 1, "张𬱖㛃", "申报组织填报人 · 示范一号化工有限公司", SIGNED_AT, "https://award.example/public/verify.xhtml");
+    }
+
+    static Imprint officeImprint() {
+        return new Imprint("ZS-2026-0003", 1, null, null, SIGNED_AT, "https://award.example/public/verify.xhtml");
+    }
+
+    static Paper evaluation() {
+        Map<String, String> head = new LinkedHashMap<>();
+        head.put("评价人", "示范一号化工有限公司（张𬱖㛃）");
+        head.put("评价对象", "第 3 专家评审小组");
+        head.put("环节", "现场评审（2026-06-03—2026-06-05）");
+        return Paper.of(DocumentType.EVALUATION, "双向监督评价表（现场评审）")
+                .about("engagement", 17)
+                .about("application", 42)
+                .fields(head)
+                .section("评价事项")
+                .table(
+                        List.of("评价事项", "1 很差 — 5 很好"),
+                        List.of(
+                                List.of("按计划开展，未随意增减内容", "5"),
+                                List.of("出示身份，说明来意和纪律", "5"),
+                                List.of("客观公正", "4"),
+                                List.of("专业称职", "5"),
+                                List.of("保守商业秘密和技术秘密", "4")))
+                .section("纪律事项")
+                .table(
+                        List.of("有无下列情形", "没有 / 有"),
+                        List.of(
+                                List.of("收受礼品、礼金、消费卡", "□ 没有"),
+                                List.of("推销咨询、培训或产品", "√ 有"),
+                                List.of("应当回避而未回避", "")))
+                .section("事实")
+                .paragraph("6 月 4 日下午离场前，一名评审员递送某培训机构课程单，建议派人参加收费培训。\n小组沟通顺畅，末次会议反馈具体。")
+                .build();
+    }
+
+    static Paper certificate() {
+        return Paper.of(DocumentType.CERTIFICATE, "乌海市市长质量奖证书")
+                .about("honour", 3)
+                .pageLayout(PageLayout.CERTIFICATE)
+                .recipient("示范一号化工有限公司")
+                .paragraph("荣获 2026 年度乌海市市长质量奖。")
+                .paragraph("特发此证。")
+                .field("证书编号", "WH-2026-01")
+                .field("有效期", "2026-08-05 至 2030-08-05")
+                .signOff("乌海市人民政府", "2026年8月5日")
+                .squareCode("https://award.example/public/certificate.xhtml?serial=WH-2026-01", "扫码核验证书")
+                .build();
+    }
+}
