@@ -18,7 +18,12 @@ record Imprint(String number, int revision, String signer, String capacity, Inst
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(AwardClock.CHINA);
 
     String time() {
-        return TIME.format(at);
+        return written(at);
+    }
+
+    /** An instant to the second, in China's time. */
+    static String written(Instant instant) {
+        return TIME.format(instant);
     }
 
     boolean byOfficeAlone() {

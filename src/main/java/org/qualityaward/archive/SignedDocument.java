@@ -1,25 +1,83 @@
 package org.qualityaward.archive;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
 import java.time.Instant;
+import org.qualityaward.shared.Stored;
+import org.qualityaward.shared.Subject;
 
 /**
- * A paper that was filed: signed, stored and logged. It never changes; a correction is a further revision of the same
- * number.
+ * A paper that was filed: signed, stored and logged. It never changes, and the database sees to it; a correction is a
+ * further revision under the same number.
  */
-public class SignedDocument {
+@Entity
+@Table(name = "signed_document")
+public class SignedDocument extends Stored implements Subject {
 
-    private Long id;
+    @Enumerated(EnumType.STRING)
     private DocumentType type;
+
+    @Column(name = "document_number")
     private String number;
+
     private int revision;
     private String title;
     private String sha256;
+
+    @Column(name = "content_sha256")
+    private String contentSha256;
+
+    @Column(name = "byte_count")
+    private long byteCount;
+
+    private int pages;
+
+    @Column(name = "author_id")
+    private Long authorId;
+
+    @Column(name = "author_name")
+    private String authorName;
+
+    @Column(name = "author_capacity")
+    private String authorCapacity;
+
+    @Column(name = "filed_at")
     private Instant filedAt;
+
+    @Column(name = "leaf_seq")
+    private long seq;
 
     protected SignedDocument() {}
 
-    public Long getId() {
-        return id;
+    /** Made by {@link FilingDocuments} once the file is signed and its leaf has a place. */
+    SignedDocument(
+            Paper paper, Imprint imprint, Long authorId, SignedFile file, ArchivedObject object, long seq) {
+        this.type = paper.type();
+        this.title = paper.title();
+        this.number = imprint.number();
+        this.revision = imprint.revision();
+        this.filedAt = imprint.at();
+        this.authorId = authorId;
+        this.authorName = imprint.signer();
+        this.authorCapacity = imprint.capacity();
+        this.sha256 = object.sha256();
+        this.contentSha256 = file.contentSha256();
+        this.byteCount = file.bytes().length;
+        this.pages = file.pages();
+        this.seq = seq;
+    }
+
+    @Override
+    public String kind() {
+        return "document";
+    }
+
+    @Override
+    public Long id() {
+        return getId();
     }
 
     public DocumentType getType() {
@@ -45,7 +103,47 @@ public class SignedDocument {
         return sha256;
     }
 
+    /** Of the frozen content, as printed on the page. */
+    public String getContentSha256() {
+        return contentSha256;
+    }
+
+    public long getByteCount() {
+        return byteCount;
+    }
+
+    public int getPages() {
+        return pages;
+    }
+
+    /** The person who signed as author; null if the office alone did. */
+    public Long getAuthorId() {
+        return authorId;
+    }
+
+    public String getAuthorName() {
+        return authorName;
+    }
+
+    public String getAuthorCapacity() {
+        return authorCapacity;
+    }
+
     public Instant getFiledAt() {
         return filedAt;
+    }
+
+    /** Place in the log, from 0 on. */
+    public long getSeq() {
+        return seq;
+    }
+
+    public boolean isSignedByAuthor() {
+        return authorId != null;
+    }
+
+    /** Name under which it is saved by whoever downloads it. */
+    public String getFileName() {
+        return number + "-" + revision;
     }
 }

@@ -1,29 +1,93 @@
 package org.qualityaward.archive;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** The documents that were filed. */
+/** The documents that were filed. What a caller may see of them is asked of {@link ReadingDocuments}. */
 @ApplicationScoped
 public class SignedDocuments {
 
-    public Optional<SignedDocument> find(long id) {
-        throw new UnsupportedOperationException("not yet built");
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    TransparencyLog log;
+
+    public Optional<SignedDocument> find(Long id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(entities.find(SignedDocument.class, id));
+    }
+
+    /** The document with these very bytes. */
+    public Optional<SignedDocument> bySha256(String sha256) {
+        return first("SELECT d FROM SignedDocument d WHERE d.sha256 = ?1", sha256);
+    }
+
+    /** One revision of a number. */
+    public Optional<SignedDocument> byNumber(String number, int revision) {
+        return first("SELECT d FROM SignedDocument d WHERE d.number = ?1 AND d.revision = ?2", number, revision);
+    }
+
+    private Optional<SignedDocument> first(String question, Object... values) {
+        var query = entities.createQuery(question, SignedDocument.class);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        return query.getResultStream().findFirst();
     }
 
     /** All documents that name this subject, newest first. */
     public List<SignedDocument> about(String kind, long id) {
-        throw new UnsupportedOperationException("not yet built");
+        return entities.createQuery(
+                        "SELECT d FROM SignedDocument d WHERE EXISTS (SELECT s FROM DocumentSubject s"
+                                + " WHERE s.document = d AND s.kind = :kind AND s.subjectId = :id)"
+                                + " ORDER BY d.seq DESC",
+                        SignedDocument.class)
+                .setParameter("kind", kind)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    /** Everything a person signed as author, newest first. */
+    public List<SignedDocument> byAuthor(long personId) {
+        return entities.createQuery(
+                        "SELECT d FROM SignedDocument d WHERE d.authorId = :person ORDER BY d.seq DESC",
+                        SignedDocument.class)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
+    /** Is there a later revision? */
+    public boolean isSuperseded(SignedDocument document) {
+        return entities.createQuery(
+                                "SELECT COUNT(d) FROM SignedDocument d WHERE d.number = :number AND d.revision > :revision",
+                                Long.class)
+                        .setParameter("number", document.getNumber())
+                        .setParameter("revision", document.getRevision())
+                        .getSingleResult()
+                > 0;
     }
 
     /** The signed file itself. */
     public byte[] bytes(SignedDocument document) {
-        throw new UnsupportedOperationException("not yet built");
+        return object(document.getSha256());
+    }
+
+    /** The frozen content that the file shows, as canonical JSON. */
+    public String content(SignedDocument document) {
+        return new String(object(document.getContentSha256()), StandardCharsets.UTF_8);
+    }
+
+    private byte[] object(String sha256) {
+        return entities.find(ArchivedObject.class, sha256).content();
     }
 
     /** The receipt as C2SP {@code tlog-proof} text, which proves the document's place in the log without us. */
     public String receipt(SignedDocument document) {
-        throw new UnsupportedOperationException("not yet built");
+        return log.receipt(document.getSeq()).text();
     }
 }

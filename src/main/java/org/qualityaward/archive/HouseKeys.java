@@ -1,0 +1,86 @@
+package org.qualityaward.archive;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.security.PrivateKey;
+import java.security.cert.X509CRL;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.qualityaward.shared.Setting;
+import org.qualityaward.shared.Texts;
+
+/** The house's keys as the server finds them: opened once, made at the very first run. */
+@ApplicationScoped
+public class HouseKeys {
+
+    /** In demo mode the story begins in the past, so the certificates count from the measures' own first day on. */
+    private static final Instant DEMO_FROM = Instant.parse("2020-09-21T16:00:00Z");
+
+    @Inject
+    Clock clock;
+
+    private OfficeKeys keys;
+    private TimeStamper timeStamper;
+
+    @PostConstruct
+    void open() {
+        keys = OfficeKeys.open(
+                Path.of(Setting.KEYS_DIR.value()),
+                Setting.KEYS_PASSWORD.value(),
+                certificatesCountFrom(),
+                Texts.chinese("archive.document.officeName"));
+        timeStamper = new TimeStamper(
+                keys.timeStamp().certificate(),
+                keys.authority().root(),
+                keys.timeStamp().secret(),
+                clock);
+    }
+
+    Instant certificatesCountFrom() {
+        return Setting.DEMO.isOn() ? DEMO_FROM : clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    OfficeAuthority authority() {
+        return keys.authority();
+    }
+
+    Signatory office() {
+        return keys.office();
+    }
+
+    LogKey logKey() {
+        return keys.logKey();
+    }
+
+    PrivateKey logSecret() {
+        return keys.logSecret();
+    }
+
+    PinSeal pinSeal() {
+        return new PinSeal(keys.pinSecret());
+    }
+
+    PadesSigner signer() {
+        return new PadesSigner(timeStamper);
+    }
+
+    /** The revocation list, good for one day. */
+    X509CRL revocations(List<OfficeAuthority.Revoked> revoked) {
+        Instant now = clock.instant();
+        return keys.authority().revocations(revoked, now, now.plus(1, ChronoUnit.DAYS));
+    }
+
+    /** Root certificate of the authority, for those who check without us. */
+    public String rootPem() {
+        return Certificates.pem("CERTIFICATE", Certificates.der(keys.authority().root()));
+    }
+
+    /** The log's public key in one line, for those who check without us. */
+    public String logKeyText() {
+        return keys.logKey().text();
+    }
+}

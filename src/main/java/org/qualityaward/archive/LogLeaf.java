@@ -1,0 +1,73 @@
+package org.qualityaward.archive;
+
+import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What the log says of a document: canonical JSON without any name, so that the content can lawfully be destroyed and the
+ * tree stays whole.
+ */
+final class LogLeaf {
+
+    /** What happened. */
+    enum Event {
+        SIGNED("signed"),
+        COUNTERSIGNED("countersigned"),
+        SUPERSEDED("superseded");
+
+        private final String word;
+
+        Event(String word) {
+            this.word = word;
+        }
+    }
+
+    private LogLeaf() {}
+
+    /** A document's leaf, as bytes; the author's certificate is null where the office alone signed. */
+    static byte[] filed(
+            long seq,
+            Imprint imprint,
+            ArchivedObject object,
+            String contentSha256,
+            X509Certificate author,
+            X509Certificate office) {
+        Event event = author == null ? Event.SIGNED : Event.COUNTERSIGNED;
+        Map<String, Object> leaf = common(seq, event, imprint.number(), imprint.revision(), imprint.at());
+        leaf.put("sha256", object.sha256());
+        leaf.put("sm3", object.sm3());
+        leaf.put("content", contentSha256);
+        leaf.put("office", Certificates.sha256(office));
+        if (author != null) {
+            leaf.put("author", Certificates.sha256(author));
+        }
+        return bytes(leaf);
+    }
+
+    /** That a later revision has taken a document's place. */
+    static byte[] superseded(long seq, SignedDocument document, Instant at) {
+        Map<String, Object> leaf =
+                common(seq, Event.SUPERSEDED, document.getNumber(), document.getRevision(), at);
+        leaf.put("sha256", document.getSha256());
+        return bytes(leaf);
+    }
+
+    private static Map<String, Object> common(long seq, Event event, String number, int revision, Instant at) {
+        Map<String, Object> leaf = new HashMap<>();
+        leaf.put("v", 1L);
+        leaf.put("seq", seq);
+        leaf.put("type", event.word);
+        leaf.put("document", number);
+        leaf.put("revision", revision);
+        leaf.put("time", at.truncatedTo(ChronoUnit.MILLIS).toString());
+        return leaf;
+    }
+
+    private static byte[] bytes(Map<String, Object> leaf) {
+        return CanonicalJson.write(leaf).getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,34 @@
+package org.qualityaward.archive;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import org.qualityaward.shared.Act;
+
+/** Hands out a document, its receipt or all the evidence to somebody who may read it; each is on the trail. */
+@ApplicationScoped
+@Transactional
+public class TakingDocument {
+
+    @Inject
+    SignedDocuments documents;
+
+    @Inject
+    EvidencePackage evidence;
+
+    @Act("archive.takeFile")
+    public byte[] file(SignedDocument document) {
+        return documents.bytes(document);
+    }
+
+    @Act("archive.takeReceipt")
+    public byte[] receipt(SignedDocument document) {
+        return documents.receipt(document).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Act("archive.takeEvidence")
+    public byte[] evidence(SignedDocument document) {
+        return evidence.of(document);
+    }
+}

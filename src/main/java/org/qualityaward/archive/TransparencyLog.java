@@ -1,0 +1,184 @@
+package org.qualityaward.archive;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongFunction;
+
+/**
+ * The append-only log in the database: leaves without gaps, the hashes above them, and a signed checkpoint after each. One
+ * writer at a time; the leaf, its nodes and its checkpoint stand or fall with the caller's transaction.
+ */
+@ApplicationScoped
+public class TransparencyLog {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    HouseKeys keys;
+
+    /** Waits for our turn and keeps it until the transaction ends. */
+    void takeTurn() {
+        entities.createNativeQuery("UPDATE log_turn SET turns = turns + 1 WHERE id = 1").executeUpdate();
+    }
+
+    /** Number of leaves. */
+    public long size() {
+        return ((Number) entities.createNativeQuery("SELECT COALESCE(MAX(seq), -1) + 1 FROM log_leaf")
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /**
+     * Appends one leaf and signs the checkpoint over the tree with it, which is proven to continue the last one first.
+     *
+     * @param leafAt makes the leaf of a given place
+     * @return the leaf's place, from 0 on
+     */
+    long append(LongFunction<byte[]> leafAt, Instant at) {
+        long seq = size();
+        byte[] leaf = leafAt.apply(seq);
+        byte[] hash = MerkleTree.leafHash(leaf);
+        Map<String, byte[]> known = new HashMap<>();
+        MerkleTree tree = tree(known);
+        insert(
+                "INSERT INTO log_leaf (seq, leaf, hash) VALUES (?1, ?2, ?3)",
+                seq,
+                new String(leaf, StandardCharsets.UTF_8),
+                Digests.hex(hash));
+        for (MerkleTree.Node node : tree.append(seq, hash)) {
+            known.put(node.level() + "/" + node.index(), node.hash());
+            if (node.level() > 0) {
+                insert(
+                        "INSERT INTO log_node (node_level, node_index, hash) VALUES (?1, ?2, ?3)",
+                        node.level(),
+                        node.index(),
+                        Digests.hex(node.hash()));
+            }
+        }
+        byte[] root = tree.root(seq + 1);
+        proveItContinues(tree, seq, root);
+        Checkpoint checkpoint = new Checkpoint(keys.logKey().name(), seq + 1, root);
+        insert(
+                "INSERT INTO log_checkpoint (tree_size, root, note, made_at) VALUES (?1, ?2, ?3, ?4)",
+                seq + 1,
+                Digests.hex(root),
+                checkpoint.sign(keys.logKey(), keys.logSecret()),
+                java.sql.Timestamp.valueOf(LocalDateTime.ofInstant(at, ZoneOffset.UTC)));
+        return seq;
+    }
+
+    private void proveItContinues(MerkleTree tree, long size, byte[] root) {
+        if (size == 0) {
+            return;
+        }
+        Checkpoint last = checkpoint(size)
+                .flatMap(note -> Checkpoint.open(note, keys.logKey()))
+                .orElseThrow(() -> new IllegalStateException(
+                        "The log has no valid checkpoint of its size " + size + ": it was changed or its key is another"));
+        boolean continues = new ConsistencyProof(size, size + 1, tree.consistency(size, size + 1))
+                .holds(last.root(), root);
+        if (!continues) {
+            throw new IllegalStateException("The log no longer continues its checkpoint of size " + size);
+        }
+    }
+
+    private void insert(String sql, Object... values) {
+        var query = entities.createNativeQuery(sql);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        query.executeUpdate();
+    }
+
+    private MerkleTree tree(Map<String, byte[]> known) {
+        return new MerkleTree((level, index) ->
+                known.computeIfAbsent(level + "/" + index, asked -> storedHash(level, index)));
+    }
+
+    private byte[] storedHash(int level, long index) {
+        String hash = (String) (level == 0
+                        ? entities.createNativeQuery("SELECT hash FROM log_leaf WHERE seq = ?1")
+                                .setParameter(1, index)
+                        : entities.createNativeQuery(
+                                        "SELECT hash FROM log_node WHERE node_level = ?1 AND node_index = ?2")
+                                .setParameter(1, level)
+                                .setParameter(2, index))
+                .getSingleResult();
+        return Digests.bytes(hash);
+    }
+
+    /** The signed checkpoint over the first so many leaves. */
+    @SuppressWarnings("unchecked")
+    Optional<String> checkpoint(long size) {
+        return entities.createNativeQuery("SELECT note FROM log_checkpoint WHERE tree_size = ?1")
+                .setParameter(1, size)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The newest signed checkpoint; empty while the log is. */
+    public Optional<String> latestCheckpoint() {
+        return checkpoint(size());
+    }
+
+    /** The leaf at a place, with its way to the newest checkpoint. */
+    Receipt receipt(long seq) {
+        long size = size();
+        List<?> found = entities.createNativeQuery("SELECT leaf FROM log_leaf WHERE seq = ?1")
+                .setParameter(1, seq)
+                .getResultList();
+        byte[] leaf = ((String) found.get(0)).getBytes(StandardCharsets.UTF_8);
+        return new Receipt(
+                leaf, seq, tree(new HashMap<>()).inclusion(seq, size), checkpoint(size).orElseThrow());
+    }
+
+    /** Does the newest checkpoint contain everything that the one of this size did? */
+    boolean continues(long older) {
+        Optional<Checkpoint> before = checkpoint(older).flatMap(note -> Checkpoint.open(note, keys.logKey()));
+        Optional<Checkpoint> now = latestCheckpoint().flatMap(note -> Checkpoint.open(note, keys.logKey()));
+        if (before.isEmpty() || now.isEmpty() || before.get().size() != older) {
+            return false;
+        }
+        List<byte[]> path = tree(new HashMap<>()).consistency(older, now.get().size());
+        return new ConsistencyProof(older, now.get().size(), path)
+                .holds(before.get().root(), now.get().root());
+    }
+
+    /** Recomputes the root from the leaves alone and compares it with the newest checkpoint; reads the whole log. */
+    @SuppressWarnings("unchecked")
+    boolean recomputes() {
+        Map<String, byte[]> nodes = new HashMap<>();
+        MerkleTree tree = new MerkleTree((level, index) -> nodes.get(level + "/" + index));
+        long size = size();
+        for (long from = 0; from < size; from += 1000) {
+            List<Object[]> rows = entities.createNativeQuery(
+                            "SELECT seq, leaf FROM log_leaf WHERE seq >= ?1 AND seq < ?2 ORDER BY seq")
+                    .setParameter(1, from)
+                    .setParameter(2, from + 1000)
+                    .getResultList();
+            for (Object[] row : rows) {
+                byte[] hash = MerkleTree.leafHash(((String) row[1]).getBytes(StandardCharsets.UTF_8));
+                tree.append(((Number) row[0]).longValue(), hash)
+                        .forEach(n -> nodes.put(n.level() + "/" + n.index(), n.hash()));
+            }
+        }
+        byte[] root = tree.root(size);
+        return size == 0
+                || latestCheckpoint()
+                        .flatMap(note -> Checkpoint.open(note, keys.logKey()))
+                        .filter(head -> head.size() == size && Arrays.equals(head.root(), root))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,203 @@
+package org.qualityaward.archive;
+
+import static org.qualityaward.archive.Verdict.Check.failed;
+import static org.qualityaward.archive.Verdict.Check.passed;
+import static org.qualityaward.archive.Verdict.Check.unknown;
+import static org.qualityaward.archive.Verdict.Question.COUNTERSIGNED;
+import static org.qualityaward.archive.Verdict.Question.LOGGED;
+import static org.qualityaward.archive.Verdict.Question.LOG_INTACT;
+import static org.qualityaward.archive.Verdict.Question.SIGNER;
+import static org.qualityaward.archive.Verdict.Question.TIME;
+import static org.qualityaward.archive.Verdict.Question.UNCHANGED;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.qualityaward.archive.Verdict.Check;
+import org.qualityaward.shared.Refusal;
+
+/**
+ * Examines a file that somebody holds: six questions, each answered on its own evidence. Open to everybody; nothing of the
+ * file is kept, and nothing is said of a document beyond what the file itself shows.
+ */
+@ApplicationScoped
+@Transactional
+public class VerifyingDocument {
+
+    /** Largest file taken; ours are far below. */
+    static final int LARGEST = 32 * 1024 * 1024;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    HouseKeys house;
+
+    @Inject
+    SignedDocuments documents;
+
+    @Inject
+    SigningKeys keys;
+
+    @Inject
+    TransparencyLog log;
+
+    /** @throws Refusal {@code archive.refusal.tooLarge} */
+    public Verdict verify(InputStream pdf) {
+        try {
+            byte[] bytes = pdf.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new Refusal("archive.refusal.tooLarge", 0, LARGEST / 1024 / 1024);
+            }
+            return verify(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Verdict verify(byte[] bytes) {
+        String sha256 = Digests.hex(Digests.sha256(bytes));
+        SignedPdf pdf = SignedPdf.read(bytes, house.authority().root());
+        String claimed = pdf.claimedNumber().orElse(null);
+        Optional<SignedDocument> same = documents.bySha256(sha256);
+        Optional<SignedDocument> original = same.or(() -> byClaim(claimed));
+        List<Check> checks = new ArrayList<>();
+        checks.add(unchanged(same, original));
+        checks.add(signer(pdf, original));
+        checks.add(countersigned(pdf, original));
+        checks.add(time(pdf));
+        checks.add(logged(same));
+        checks.add(logIntact(same));
+        return Verdict.of(checks, sha256, claimed, original.orElse(null), clock.instant());
+    }
+
+    private Optional<SignedDocument> byClaim(String claimed) {
+        if (claimed == null) {
+            return Optional.empty();
+        }
+        String[] parts = claimed.split("/");
+        return documents.byNumber(parts[0], Integer.parseInt(parts[1]));
+    }
+
+    private static Check unchanged(Optional<SignedDocument> same, Optional<SignedDocument> original) {
+        if (same.isPresent()) {
+            return passed(UNCHANGED, "same");
+        }
+        return original.map(found -> failed(UNCHANGED, "other", found.getNumber(), found.getRevision()))
+                .orElseGet(() -> failed(UNCHANGED, "unregistered"));
+    }
+
+    /** The author where there is one, else the office: is he whom his certificate names, and did it count then? */
+    private Check signer(SignedPdf pdf, Optional<SignedDocument> original) {
+        if (pdf.signatures().isEmpty()) {
+            return failed(SIGNER, pdf.readable() ? "noSignature" : "unreadable");
+        }
+        FoundSignature first = pdf.signatures().get(0);
+        String name = first.commonName().orElse("\u2014");
+        if (!first.intact()) {
+            return failed(SIGNER, "broken", name);
+        }
+        if (!first.trusted()) {
+            return failed(SIGNER, "foreign", name);
+        }
+        if (isOffice(first)) {
+            return first.inForce() ? passed(SIGNER, "office", name) : failed(SIGNER, "notInForce", name);
+        }
+        if (first.stampedAt() == null) {
+            return unknown(SIGNER, "noTime", name);
+        }
+        if (!first.inForce()) {
+            return failed(SIGNER, "notInForce", name);
+        }
+        return person(first.certificate(), first.stampedAt(), name, original);
+    }
+
+    private Check person(X509Certificate certificate, Instant at, String name, Optional<SignedDocument> original) {
+        Optional<SigningKey> key = keys.bySerial(certificate);
+        if (key.isEmpty()) {
+            return unknown(SIGNER, "unlisted", name);
+        }
+        Instant revokedAt = key.get().getRevokedAt();
+        if (revokedAt != null && !at.isBefore(revokedAt)) {
+            return failed(SIGNER, "revoked", name, revokedAt);
+        }
+        return original.map(SignedDocument::getAuthorCapacity)
+                .filter(capacity -> !capacity.isBlank())
+                .map(capacity -> passed(SIGNER, "person", name, capacity))
+                .orElseGet(() -> passed(SIGNER, "personOnly", name));
+    }
+
+    private boolean isOffice(FoundSignature signature) {
+        return house.office().certificate().equals(signature.certificate());
+    }
+
+    /** The office signs last, over everything, and nothing follows. */
+    private Check countersigned(SignedPdf pdf, Optional<SignedDocument> original) {
+        List<FoundSignature> found = pdf.signatures();
+        if (found.isEmpty()) {
+            return failed(COUNTERSIGNED, "noSignature");
+        }
+        FoundSignature last = found.get(found.size() - 1);
+        if (!isOffice(last) || !last.intact()) {
+            return failed(COUNTERSIGNED, "missing");
+        }
+        if (!pdf.endsWithASignature()) {
+            return failed(COUNTERSIGNED, "appended", found.size());
+        }
+        boolean both = original.map(SignedDocument::isSignedByAuthor).orElse(found.size() > 1);
+        if (found.size() != (both ? 2 : 1) || found.stream().anyMatch(signature -> !signature.intact())) {
+            return failed(COUNTERSIGNED, "count", found.size());
+        }
+        return passed(COUNTERSIGNED, both ? "both" : "alone");
+    }
+
+    private static Check time(SignedPdf pdf) {
+        if (pdf.signatures().isEmpty()) {
+            return failed(TIME, "noSignature");
+        }
+        Instant latest = Instant.MIN;
+        for (FoundSignature signature : pdf.signatures()) {
+            if (signature.stampedAt() == null) {
+                return failed(TIME, "missing");
+            }
+            if (signature.stampedAt().isBefore(latest)) {
+                return failed(TIME, "order");
+            }
+            latest = signature.stampedAt();
+        }
+        return passed(TIME, "inside", Imprint.written(latest));
+    }
+
+    private Check logged(Optional<SignedDocument> same) {
+        if (same.isEmpty()) {
+            return failed(LOGGED, "missing");
+        }
+        SignedDocument document = same.get();
+        Receipt receipt = log.receipt(document.getSeq());
+        boolean names = receipt.leafText().contains("\"sha256\":\"" + document.getSha256() + "\"");
+        return receipt.proves(house.logKey())
+                .filter(head -> names)
+                .map(head -> passed(
+                        LOGGED, "proven", document.getSeq() + 1, head.size(), receipt.path().size()))
+                .orElseGet(() -> failed(LOGGED, "broken"));
+    }
+
+    private Check logIntact(Optional<SignedDocument> same) {
+        if (same.isEmpty()) {
+            return unknown(LOG_INTACT, "missing");
+        }
+        long then = same.get().getSeq() + 1;
+        return log.continues(then)
+                ? passed(LOG_INTACT, "continues", then, log.size())
+                : failed(LOG_INTACT, "rewritten", then);
+    }
+}
