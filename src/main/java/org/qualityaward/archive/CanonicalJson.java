@@ -52,7 +52,8 @@ final class CanonicalJson {
     }
 
     private static void appendMap(StringBuilder out, Map<?, ?> map) {
-        List<String> keys = map.keySet().stream().map(String.class::cast).sorted().toList();
+        List<String> keys =
+                map.keySet().stream().map(String.class::cast).sorted().toList();
         out.append('{');
         String separator = "";
         for (String key : keys) {

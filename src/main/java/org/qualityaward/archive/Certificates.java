@@ -16,10 +16,11 @@ final class Certificates {
     private Certificates() {}
 
     static String commonName(X509Certificate certificate) {
-        RDN[] names = X500Name.getInstance(
-                        certificate.getSubjectX500Principal().getEncoded())
+        RDN[] names = X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded())
                 .getRDNs(BCStyle.CN);
-        return names.length == 0 ? "" : IETFUtils.valueToString(names[0].getFirst().getValue());
+        return names.length == 0
+                ? ""
+                : IETFUtils.valueToString(names[0].getFirst().getValue());
     }
 
     static byte[] der(X509Certificate certificate) {

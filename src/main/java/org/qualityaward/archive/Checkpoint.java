@@ -42,9 +42,7 @@ record Checkpoint(String origin, long size, byte[] root) {
         }
         boolean signed = note.substring(blank + 2).lines().anyMatch(line -> signs(line, body, key));
         Optional<byte[]> root = base64(lines[2]).filter(hash -> hash.length == 32);
-        return signed
-                ? root.map(hash -> new Checkpoint(lines[0], Long.parseLong(lines[1]), hash))
-                : Optional.empty();
+        return signed ? root.map(hash -> new Checkpoint(lines[0], Long.parseLong(lines[1]), hash)) : Optional.empty();
     }
 
     private static boolean signs(String line, String body, LogKey key) {
@@ -54,8 +52,8 @@ record Checkpoint(String origin, long size, byte[] root) {
         }
         return base64(line.substring(start.length()))
                 .filter(marked -> marked.length == 68 && Arrays.equals(Arrays.copyOf(marked, 4), key.id()))
-                .filter(marked -> key.verifies(
-                        body.getBytes(StandardCharsets.UTF_8), Arrays.copyOfRange(marked, 4, 68)))
+                .filter(marked ->
+                        key.verifies(body.getBytes(StandardCharsets.UTF_8), Arrays.copyOfRange(marked, 4, 68)))
                 .isPresent();
     }
 

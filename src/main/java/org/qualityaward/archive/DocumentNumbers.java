@@ -17,14 +17,19 @@ public class DocumentNumbers {
 
     /** The next number of a type in a year, such as {@code PJ-2026-0217}. */
     String next(DocumentType type, int year) {
-        if (query("UPDATE document_series SET last_number = last_number + 1 WHERE prefix = ?1 AND number_year = ?2", type, year)
+        if (query(
+                                "UPDATE document_series SET last_number = last_number + 1 WHERE prefix = ?1 AND number_year = ?2",
+                                type,
+                                year)
                         .executeUpdate()
                 == 0) {
             query("INSERT INTO document_series (prefix, number_year, last_number) VALUES (?1, ?2, 1)", type, year)
                     .executeUpdate();
         }
         int number = ((Number) query(
-                                "SELECT last_number FROM document_series WHERE prefix = ?1 AND number_year = ?2", type, year)
+                                "SELECT last_number FROM document_series WHERE prefix = ?1 AND number_year = ?2",
+                                type,
+                                year)
                         .getSingleResult())
                 .intValue();
         return String.format("%s-%d-%04d", type.prefix(), year, number);

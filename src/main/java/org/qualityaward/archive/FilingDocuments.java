@@ -151,8 +151,7 @@ public class FilingDocuments {
         if (author != null) {
             bytes = signer.sign(bytes, author.signatory(), imprint.signer(), reason, imprint.at());
         }
-        bytes = signer.sign(
-                bytes, house.office(), Texts.chinese("archive.document.officeName"), reason, imprint.at());
+        bytes = signer.sign(bytes, house.office(), Texts.chinese("archive.document.officeName"), reason, imprint.at());
         byte[] content = paper.canonicalJson();
         return new SignedFile(bytes, content, Digests.hex(Digests.sha256(content)), pages(bytes));
     }

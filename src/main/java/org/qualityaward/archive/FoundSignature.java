@@ -102,13 +102,11 @@ record FoundSignature(
     private static boolean namesItsCertificate(SignerInformation signer, X509Certificate certificate)
             throws GeneralSecurityException {
         AttributeTable attributes = signer.getSignedAttributes();
-        Attribute named =
-                attributes == null ? null : attributes.get(PKCSObjectIdentifiers.id_aa_signingCertificateV2);
+        Attribute named = attributes == null ? null : attributes.get(PKCSObjectIdentifiers.id_aa_signingCertificateV2);
         if (named == null) {
             return false;
         }
-        SigningCertificateV2 value =
-                SigningCertificateV2.getInstance(named.getAttributeValues()[0]);
+        SigningCertificateV2 value = SigningCertificateV2.getInstance(named.getAttributeValues()[0]);
         return Arrays.equals(value.getCerts()[0].getCertHash(), Digests.sha256(certificate.getEncoded()));
     }
 
@@ -124,8 +122,7 @@ record FoundSignature(
                     attribute.getAttributeValues()[0].toASN1Primitive().getEncoded());
             TimeStampToken token = new TimeStampToken(data);
             @SuppressWarnings("unchecked")
-            Collection<X509CertificateHolder> matching =
-                    token.getCertificates().getMatches(token.getSID());
+            Collection<X509CertificateHolder> matching = token.getCertificates().getMatches(token.getSID());
             X509CertificateHolder holder = matching.iterator().next();
             token.validate(new JcaSimpleSignerInfoVerifierBuilder()
                     .setProvider(Crypto.PROVIDER)

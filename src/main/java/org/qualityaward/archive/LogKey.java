@@ -50,8 +50,7 @@ record LogKey(String name, PublicKey key) {
 
     /** The first four bytes of the hash over name and key, which mark our line among those of witnesses. */
     byte[] id() {
-        byte[] hash = Digests.sha256(
-                name.getBytes(StandardCharsets.UTF_8), new byte[] {'\n', ED25519}, raw(key));
+        byte[] hash = Digests.sha256(name.getBytes(StandardCharsets.UTF_8), new byte[] {'\n', ED25519}, raw(key));
         return Arrays.copyOf(hash, 4);
     }
 

@@ -50,8 +50,7 @@ final class LogLeaf {
 
     /** That a later revision has taken a document's place. */
     static byte[] superseded(long seq, SignedDocument document, Instant at) {
-        Map<String, Object> leaf =
-                common(seq, Event.SUPERSEDED, document.getNumber(), document.getRevision(), at);
+        Map<String, Object> leaf = common(seq, Event.SUPERSEDED, document.getNumber(), document.getRevision(), at);
         leaf.put("sha256", document.getSha256());
         return bytes(leaf);
     }

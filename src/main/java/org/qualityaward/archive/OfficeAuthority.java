@@ -72,7 +72,8 @@ final class OfficeAuthority {
 
     /** Certifies a key. */
     X509Certificate certify(X500Name subject, PublicKey key, Instant from, Instant to, Purpose purpose) {
-        Instant end = to.isAfter(root.getNotAfter().toInstant()) ? root.getNotAfter().toInstant() : to;
+        Instant end =
+                to.isAfter(root.getNotAfter().toInstant()) ? root.getNotAfter().toInstant() : to;
         X509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
                 X500Name.getInstance(root.getSubjectX500Principal().getEncoded()),
                 serial(),
@@ -111,8 +112,9 @@ final class OfficeAuthority {
             builder.addExtension(
                     Extension.authorityKeyIdentifier, false, utils().createAuthorityKeyIdentifier(root.getPublicKey()));
             builder.addExtension(
-                    Extension.cRLNumber, false, new org.bouncycastle.asn1.x509.CRLNumber(
-                            BigInteger.valueOf(at.getEpochSecond())));
+                    Extension.cRLNumber,
+                    false,
+                    new org.bouncycastle.asn1.x509.CRLNumber(BigInteger.valueOf(at.getEpochSecond())));
             return new JcaX509CRLConverter().setProvider(Crypto.PROVIDER).getCRL(builder.build(signer(secret)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -124,7 +126,9 @@ final class OfficeAuthority {
     private static X509Certificate sign(X509v3CertificateBuilder builder, PrivateKey secret) {
         try {
             X509CertificateHolder holder = builder.build(signer(secret));
-            return new JcaX509CertificateConverter().setProvider(Crypto.PROVIDER).getCertificate(holder);
+            return new JcaX509CertificateConverter()
+                    .setProvider(Crypto.PROVIDER)
+                    .getCertificate(holder);
         } catch (CertificateException e) {
             throw new IllegalStateException(e);
         }

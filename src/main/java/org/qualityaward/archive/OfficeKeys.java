@@ -123,14 +123,22 @@ final class OfficeKeys {
                 chosen,
                 office.getPrivate(),
                 authority.certify(
-                        name(organization, organization), office.getPublic(), from, end, OfficeAuthority.Purpose.SIGNING),
+                        name(organization, organization),
+                        office.getPublic(),
+                        from,
+                        end,
+                        OfficeAuthority.Purpose.SIGNING),
                 rootCertificate);
         save(
                 folder.resolve("timestamp.p12"),
                 chosen,
                 stamps.getPrivate(),
                 authority.certify(
-                        name("TSA", organization), stamps.getPublic(), from, end, OfficeAuthority.Purpose.TIME_STAMPING),
+                        name("TSA", organization),
+                        stamps.getPublic(),
+                        from,
+                        end,
+                        OfficeAuthority.Purpose.TIME_STAMPING),
                 rootCertificate);
         save(
                 folder.resolve("log.p12"),
@@ -159,9 +167,7 @@ final class OfficeKeys {
     }
 
     private static char[] password(Path folder, String given) {
-        return given.isEmpty()
-                ? text(folder.resolve("keys.password")).strip().toCharArray()
-                : given.toCharArray();
+        return given.isEmpty() ? text(folder.resolve("keys.password")).strip().toCharArray() : given.toCharArray();
     }
 
     private static void save(Path file, char[] password, PrivateKey secret, Certificate... chain) throws IOException {
@@ -183,9 +189,8 @@ final class OfficeKeys {
             store.load(in, password);
             Certificate[] chain = store.getCertificateChain(ALIAS);
             return new Signatory(
-                    (PrivateKey) store.getKey(ALIAS, password),
-                    (X509Certificate) chain[0],
-                    (X509Certificate) chain[chain.length - 1]);
+                    (PrivateKey) store.getKey(ALIAS, password), (X509Certificate) chain[0], (X509Certificate)
+                            chain[chain.length - 1]);
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException(
                     "The key file " + file.toAbsolutePath() + " does not open: " + e.getMessage(), e);

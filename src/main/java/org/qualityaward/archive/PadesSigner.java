@@ -97,8 +97,7 @@ final class PadesSigner {
             generator.addCertificates(new JcaCertStore(List.of(signatory.certificate(), signatory.root())));
             CMSSignedData bare = generator.generate(new CMSProcessableByteArray(content), false);
             SignerInformation signer = bare.getSignerInfos().iterator().next();
-            CMSSignedData stamped = CMSSignedData.replaceSigners(
-                    bare, new SignerInformationStore(stamped(signer)));
+            CMSSignedData stamped = CMSSignedData.replaceSigners(bare, new SignerInformationStore(stamped(signer)));
             return stamped.getEncoded("DER");
         } catch (CMSException | GeneralSecurityException | OperatorCreationException e) {
             throw new IllegalStateException("the signature could not be made", e);

@@ -177,8 +177,8 @@ public final class Paper {
         /** Labels and values in the map's own order: pass a LinkedHashMap. */
         public Builder fields(Map<String, ?> values) {
             List<Field> fields = new ArrayList<>();
-            values.forEach((label, value) ->
-                    fields.add(new Field(text(label), value == null ? "" : text(value.toString()))));
+            values.forEach(
+                    (label, value) -> fields.add(new Field(text(label), value == null ? "" : text(value.toString()))));
             blocks.add(new Fields(List.copyOf(fields)));
             return this;
         }
@@ -200,7 +200,8 @@ public final class Paper {
             List<List<String>> frozen = new ArrayList<>();
             for (List<String> row : rows) {
                 require(row.size() == heads.size(), "every row has as many cells as there are heads");
-                frozen.add(row.stream().map(cell -> cell == null ? "" : text(cell)).toList());
+                frozen.add(
+                        row.stream().map(cell -> cell == null ? "" : text(cell)).toList());
             }
             blocks.add(new Table(heads.stream().map(Builder::text).toList(), List.copyOf(frozen)));
             return this;

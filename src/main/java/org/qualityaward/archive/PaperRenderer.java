@@ -62,8 +62,8 @@ final class PaperRenderer {
         if (!missing.isEmpty()) {
             String shown = missing.stream()
                     .limit(10)
-                    .map(c -> Character.toString(c) + " (U+" + Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT)
-                            + ")")
+                    .map(c -> Character.toString(c) + " (U+"
+                            + Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT) + ")")
                     .collect(Collectors.joining(" "));
             throw new Refusal("archive.refusal.noGlyph", 0, shown);
         }

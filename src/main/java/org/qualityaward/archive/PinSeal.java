@@ -66,8 +66,8 @@ final class PinSeal {
         try {
             byte[] plain = cipher(Cipher.DECRYPT_MODE, key, base64.decode(parts[3]), personId)
                     .doFinal(base64.decode(parts[4]));
-            PrivateKey secret = KeyFactory.getInstance("EC", Crypto.PROVIDER)
-                    .generatePrivate(new PKCS8EncodedKeySpec(plain));
+            PrivateKey secret =
+                    KeyFactory.getInstance("EC", Crypto.PROVIDER).generatePrivate(new PKCS8EncodedKeySpec(plain));
             Arrays.fill(plain, (byte) 0);
             return Optional.of(secret);
         } catch (AEADBadTagException wrongPin) {

@@ -56,8 +56,7 @@ public class ReadingDocuments {
         rows.where(matching(cb, rows, row, search, type));
         String sort = SORTS.getOrDefault(request.sort() == null ? "" : request.sort(), "seq");
         boolean ascending = request.sort() != null && request.ascending();
-        rows.orderBy(
-                ascending ? cb.asc(row.get(sort)) : cb.desc(row.get(sort)), cb.desc(row.get("id")));
+        rows.orderBy(ascending ? cb.asc(row.get(sort)) : cb.desc(row.get(sort)), cb.desc(row.get("id")));
         CriteriaQuery<Long> count = cb.createQuery(Long.class);
         Root<SignedDocument> counted = count.from(SignedDocument.class);
         count.select(cb.count(counted)).where(matching(cb, count, counted, search, type));
@@ -74,8 +73,7 @@ public class ReadingDocuments {
         CriteriaBuilder cb = entities.getCriteriaBuilder();
         CriteriaQuery<SignedDocument> query = cb.createQuery(SignedDocument.class);
         Root<SignedDocument> row = query.from(SignedDocument.class);
-        query.where(
-                cb.equal(row.get("id"), id == null ? -1L : id), matching(cb, query, row, null, null));
+        query.where(cb.equal(row.get("id"), id == null ? -1L : id), matching(cb, query, row, null, null));
         return entities.createQuery(query).getResultStream().findFirst().orElseThrow(NotHere::new);
     }
 
@@ -87,7 +85,8 @@ public class ReadingDocuments {
             all.add(cb.equal(row.get("type"), type));
         }
         if (search != null && !search.isBlank()) {
-            String like = "%" + search.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+            String like =
+                    "%" + search.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
             all.add(cb.or(
                     cb.like(row.get("title"), like, '!'),
                     cb.like(row.get("number"), like, '!'),

@@ -18,8 +18,8 @@ record Receipt(byte[] leaf, long index, List<byte[]> path, String note) {
         StringBuilder text = new StringBuilder(HEAD).append('\n');
         text.append("extra ").append(Base64.getEncoder().encodeToString(leaf)).append('\n');
         text.append("index ").append(index).append('\n');
-        path.forEach(hash ->
-                text.append(Base64.getEncoder().encodeToString(hash)).append('\n'));
+        path.forEach(
+                hash -> text.append(Base64.getEncoder().encodeToString(hash)).append('\n'));
         return text.append('\n').append(note).toString();
     }
 
@@ -52,8 +52,8 @@ record Receipt(byte[] leaf, long index, List<byte[]> path, String note) {
     /** The checkpoint, if this log signed it and the leaf is truly under its root. */
     Optional<Checkpoint> proves(LogKey key) {
         return Checkpoint.open(note, key)
-                .filter(head -> new InclusionProof(index, head.size(), path)
-                        .leads(MerkleTree.leafHash(leaf), head.root()));
+                .filter(head ->
+                        new InclusionProof(index, head.size(), path).leads(MerkleTree.leafHash(leaf), head.root()));
     }
 
     String leafText() {

@@ -53,8 +53,7 @@ public class SignedDocument extends Stored implements Subject {
     protected SignedDocument() {}
 
     /** Made by {@link FilingDocuments} once the file is signed and its leaf has a place. */
-    SignedDocument(
-            Paper paper, Imprint imprint, Long authorId, SignedFile file, ArchivedObject object, long seq) {
+    SignedDocument(Paper paper, Imprint imprint, Long authorId, SignedFile file, ArchivedObject object, long seq) {
         this.type = paper.type();
         this.title = paper.title();
         this.number = imprint.number();

@@ -60,10 +60,8 @@ final class TimeStamper {
             generator.addCertificates(new JcaCertStore(List.of(certificate, root)));
             TimeStampRequestGenerator requests = new TimeStampRequestGenerator();
             requests.setCertReq(true);
-            TimeStampRequest request =
-                    requests.generate(NISTObjectIdentifiers.id_sha256, Digests.sha256(bytes));
-            return generator.generate(
-                    request, new BigInteger(96, Crypto.RANDOM), Date.from(clock.instant()));
+            TimeStampRequest request = requests.generate(NISTObjectIdentifiers.id_sha256, Digests.sha256(bytes));
+            return generator.generate(request, new BigInteger(96, Crypto.RANDOM), Date.from(clock.instant()));
         } catch (TSPException | GeneralSecurityException | OperatorCreationException e) {
             throw new IllegalStateException("the time stamp authority does not answer", e);
         }

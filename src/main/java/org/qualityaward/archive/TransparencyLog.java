@@ -30,7 +30,8 @@ public class TransparencyLog {
 
     /** Waits for our turn and keeps it until the transaction ends. */
     void takeTurn() {
-        entities.createNativeQuery("UPDATE log_turn SET turns = turns + 1 WHERE id = 1").executeUpdate();
+        entities.createNativeQuery("UPDATE log_turn SET turns = turns + 1 WHERE id = 1")
+                .executeUpdate();
     }
 
     /** Number of leaves. */
@@ -85,10 +86,10 @@ public class TransparencyLog {
         }
         Checkpoint last = checkpoint(size)
                 .flatMap(note -> Checkpoint.open(note, keys.logKey()))
-                .orElseThrow(() -> new IllegalStateException(
-                        "The log has no valid checkpoint of its size " + size + ": it was changed or its key is another"));
-        boolean continues = new ConsistencyProof(size, size + 1, tree.consistency(size, size + 1))
-                .holds(last.root(), root);
+                .orElseThrow(() -> new IllegalStateException("The log has no valid checkpoint of its size " + size
+                        + ": it was changed or its key is another"));
+        boolean continues =
+                new ConsistencyProof(size, size + 1, tree.consistency(size, size + 1)).holds(last.root(), root);
         if (!continues) {
             throw new IllegalStateException("The log no longer continues its checkpoint of size " + size);
         }
@@ -103,8 +104,8 @@ public class TransparencyLog {
     }
 
     private MerkleTree tree(Map<String, byte[]> known) {
-        return new MerkleTree((level, index) ->
-                known.computeIfAbsent(level + "/" + index, asked -> storedHash(level, index)));
+        return new MerkleTree(
+                (level, index) -> known.computeIfAbsent(level + "/" + index, asked -> storedHash(level, index)));
     }
 
     private byte[] storedHash(int level, long index) {
@@ -141,7 +142,10 @@ public class TransparencyLog {
                 .getResultList();
         byte[] leaf = ((String) found.get(0)).getBytes(StandardCharsets.UTF_8);
         return new Receipt(
-                leaf, seq, tree(new HashMap<>()).inclusion(seq, size), checkpoint(size).orElseThrow());
+                leaf,
+                seq,
+                tree(new HashMap<>()).inclusion(seq, size),
+                checkpoint(size).orElseThrow());
     }
 
     /** Does the newest checkpoint contain everything that the one of this size did? */

@@ -14,12 +14,7 @@ import java.util.Optional;
  * @param at instant of the examination
  */
 public record Verdict(
-        Result result,
-        List<Check> checks,
-        String sha256,
-        String claimedNumber,
-        SignedDocument document,
-        Instant at) {
+        Result result, List<Check> checks, String sha256, String claimedNumber, SignedDocument document, Instant at) {
 
     /** The one word. */
     public enum Result {
@@ -73,8 +68,7 @@ public record Verdict(
         }
     }
 
-    static Verdict of(
-            List<Check> checks, String sha256, String claimedNumber, SignedDocument document, Instant at) {
+    static Verdict of(List<Check> checks, String sha256, String claimedNumber, SignedDocument document, Instant at) {
         Result result = Result.VALID;
         if (checks.stream().anyMatch(check -> check.outcome() == Outcome.FAILED)) {
             result = Result.INVALID;

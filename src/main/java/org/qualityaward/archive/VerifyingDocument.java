@@ -187,7 +187,11 @@ public class VerifyingDocument {
         return receipt.proves(house.logKey())
                 .filter(head -> names)
                 .map(head -> passed(
-                        LOGGED, "proven", document.getSeq() + 1, head.size(), receipt.path().size()))
+                        LOGGED,
+                        "proven",
+                        document.getSeq() + 1,
+                        head.size(),
+                        receipt.path().size()))
                 .orElseGet(() -> failed(LOGGED, "broken"));
     }
 

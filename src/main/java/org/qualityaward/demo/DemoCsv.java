@@ -17,8 +17,8 @@ final class DemoCsv {
 
     /** Rows as column name → cell; an empty cell is an empty string. */
     static List<Map<String, String>> rows(String name) {
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                DemoCsv.class.getResourceAsStream("/demo/" + name), StandardCharsets.UTF_8))) {
+        try (BufferedReader in = new BufferedReader(
+                new InputStreamReader(DemoCsv.class.getResourceAsStream("/demo/" + name), StandardCharsets.UTF_8))) {
             String[] heads = in.readLine().split(",");
             List<Map<String, String>> rows = new ArrayList<>();
             for (String line = in.readLine(); line != null; line = in.readLine()) {

@@ -33,13 +33,16 @@ public class DemoData {
     @PostConstruct
     void layOnce() {
         if (Setting.DEMO.isOn() && people.isEmpty()) {
-            chapters.stream().sorted(Comparator.comparingInt(DemoChapter::number)).forEach(DemoData::tell);
+            chapters.stream()
+                    .sorted(Comparator.comparingInt(DemoChapter::number))
+                    .forEach(DemoData::tell);
         }
     }
 
     private static void tell(DemoChapter chapter) {
         long begun = System.nanoTime();
         chapter.tell();
-        LOG.info(() -> "Demo chapter " + chapter.number() + " laid in " + (System.nanoTime() - begun) / 1_000_000 + " ms");
+        LOG.info(() ->
+                "Demo chapter " + chapter.number() + " laid in " + (System.nanoTime() - begun) / 1_000_000 + " ms");
     }
 }

@@ -70,13 +70,15 @@ public class PeopleChapter implements DemoChapter {
                 row.get("legalRepresentative"),
                 LocalDate.parse(row.get("founded")),
                 clock.instant());
-        organization.describe(null, organization.getAddress(), organization.getLegalRepresentative(), row.get("industry"));
+        organization.describe(
+                null, organization.getAddress(), organization.getLegalRepresentative(), row.get("industry"));
         organizations.add(organization);
         return organization;
     }
 
     private static Person person(Map<String, String> row, String hash, Organization organization) {
-        Set<Role> roles = Arrays.stream(row.get("roles").split(";")).map(Role::valueOf).collect(Collectors.toSet());
+        Set<Role> roles =
+                Arrays.stream(row.get("roles").split(";")).map(Role::valueOf).collect(Collectors.toSet());
         District district = row.get("district").isEmpty() ? null : District.valueOf(row.get("district"));
         Integer birthYear = row.get("birthYear").isEmpty() ? null : Integer.valueOf(row.get("birthYear"));
         Person person = new Person(row.get("account"), row.get("name"), row.get("position"), hash, false)

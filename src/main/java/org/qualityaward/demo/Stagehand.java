@@ -35,7 +35,9 @@ public class Stagehand {
     }
 
     public Caller caller(String account) {
-        return people.byAccount(account).orElseThrow(() -> new IllegalStateException(account)).toCaller();
+        return people.byAccount(account)
+                .orElseThrow(() -> new IllegalStateException(account))
+                .toCaller();
     }
 
     /** Lets somebody act. */

@@ -53,7 +53,15 @@ public class AuditEntry extends Stored {
 
     protected AuditEntry() {}
 
-    AuditEntry(Instant at, Caller who, String act, Subject subject, Outcome outcome, int article, String reason, String from) {
+    AuditEntry(
+            Instant at,
+            Caller who,
+            String act,
+            Subject subject,
+            Outcome outcome,
+            int article,
+            String reason,
+            String from) {
         this.happenedAt = at;
         this.personId = who.personId();
         this.account = who.account();

@@ -40,7 +40,12 @@ public class AuditTrail {
 
     public void failed(Caller who, Act act, RuntimeException failure, Subject... subjects) {
         inItsOwnTransaction.writeApart(
-                who, act.value(), Outcome.FAILED, act.article(), failure.getClass().getSimpleName(), subjects);
+                who,
+                act.value(),
+                Outcome.FAILED,
+                act.article(),
+                failure.getClass().getSimpleName(),
+                subjects);
     }
 
     /** What happens outside a use case: signing in, signing out, a session that ended. */

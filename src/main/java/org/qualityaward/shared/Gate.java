@@ -66,9 +66,10 @@ public class Gate {
     boolean permits(Caller who, Act act, Subject... subjects) {
         boolean byRole = act.by().length == 0 || who.isAnyOf(act.by());
         return byRole
-                && Arrays.stream(subjects).allMatch(subject -> standings.stream()
-                        .filter(standing -> standing.concerns(subject))
-                        .allMatch(standing -> standing.permits(who, act, subject)));
+                && Arrays.stream(subjects)
+                        .allMatch(subject -> standings.stream()
+                                .filter(standing -> standing.concerns(subject))
+                                .allMatch(standing -> standing.permits(who, act, subject)));
     }
 
     static Act actOf(Method method) {

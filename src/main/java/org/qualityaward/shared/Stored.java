@@ -48,7 +48,10 @@ public abstract class Stored {
     @Override
     public boolean equals(Object other) {
         return this == other
-                || other instanceof Stored stored && getClass() == stored.getClass() && id != null && id.equals(stored.id);
+                || other instanceof Stored stored
+                        && getClass() == stored.getClass()
+                        && id != null
+                        && id.equals(stored.id);
     }
 
     @Override

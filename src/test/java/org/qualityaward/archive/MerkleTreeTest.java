@@ -14,15 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class MerkleTreeTest {
 
-    private static final List<String> INPUTS = List.of(
-            "",
-            "00",
-            "10",
-            "2021",
-            "3031",
-            "40414243",
-            "5051525354555657",
-            "606162636465666768696a6b6c6d6e6f");
+    private static final List<String> INPUTS =
+            List.of("", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f");
 
     private static final List<String> ROOTS = List.of(
             "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
@@ -65,9 +58,7 @@ class MerkleTreeTest {
                 k *= 2;
             }
             return Digests.sha256(
-                    new byte[] {1},
-                    byDefinition(leaves.subList(0, k)),
-                    byDefinition(leaves.subList(k, leaves.size())));
+                    new byte[] {1}, byDefinition(leaves.subList(0, k)), byDefinition(leaves.subList(k, leaves.size())));
         }
     }
 
@@ -170,7 +161,8 @@ class MerkleTreeTest {
     @Test
     void refusesConsistencyFromTheEmptyTree() {
         assertThrows(IllegalArgumentException.class, () -> grown(3).tree.consistency(0, 3));
-        assertFalse(new ConsistencyProof(0, 3, List.of()).holds(Digests.sha256(), grown(3).tree.root(3)));
+        assertFalse(new ConsistencyProof(0, 3, List.of())
+                .holds(Digests.sha256(), grown(3).tree.root(3)));
     }
 
     @Test

@@ -170,8 +170,8 @@ class PadesSignerTest {
 
     @Test
     void aForeignAuthorityIsNotTrusted(@TempDir Path folder) {
-        OfficeKeys foreign = OfficeKeys.open(
-                folder.resolve("k"), "x", Samples.SIGNED_AT.minus(1, ChronoUnit.DAYS), ORGANIZATION);
+        OfficeKeys foreign =
+                OfficeKeys.open(folder.resolve("k"), "x", Samples.SIGNED_AT.minus(1, ChronoUnit.DAYS), ORGANIZATION);
         SignedPdf read = SignedPdf.read(signed, foreign.authority().root());
         assertTrue(read.signatures().stream().allMatch(FoundSignature::intact));
         assertTrue(read.signatures().stream().noneMatch(FoundSignature::trusted));
@@ -201,7 +201,8 @@ class PadesSignerTest {
                 "TSA",
                 "PJ-2026-0219/1",
                 Samples.SIGNED_AT);
-        assertFalse(SignedPdf.read(pdf, keys.authority().root()).signatures().get(0).trusted());
+        assertFalse(
+                SignedPdf.read(pdf, keys.authority().root()).signatures().get(0).trusted());
     }
 
     /** A program that is not ours says the same. */

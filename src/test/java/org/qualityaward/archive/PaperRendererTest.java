@@ -36,8 +36,8 @@ class PaperRendererTest {
         byte[] pdf = RENDERER.render(Samples.evaluation(), Samples.imprint());
         Files.write(Path.of("target", "evaluation.pdf"), pdf);
         String text = squeezed(pdf);
-        for (String part : List.of(
-                "双向监督评价表", "PJ-2026-0217", "张𬱖㛃", "一、评价事项", "二、纪律事项", "按计划开展，未随意增减内容", "6月4日下午离场前")) {
+        for (String part :
+                List.of("双向监督评价表", "PJ-2026-0217", "张𬱖㛃", "一、评价事项", "二、纪律事项", "按计划开展，未随意增减内容", "6月4日下午离场前")) {
             assertTrue(text.contains(part), part + " in " + text);
         }
     }
@@ -53,9 +53,8 @@ class PaperRendererTest {
 
     @Test
     void refusesACharacterThatTheFontLacks() {
-        Paper paper = Paper.of(DocumentType.RECORD, "记录")
-                .paragraph("很好😀\u0E01")
-                .build();
+        Paper paper =
+                Paper.of(DocumentType.RECORD, "记录").paragraph("很好😀\u0E01").build();
         Refusal refusal = assertThrows(Refusal.class, () -> RENDERER.render(paper, Samples.imprint()));
         assertEquals("archive.refusal.noGlyph", refusal.key());
         assertTrue(refusal.facts().get(0).toString().contains("U+1F600"));

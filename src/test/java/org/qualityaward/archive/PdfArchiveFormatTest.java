@@ -3,9 +3,9 @@ package org.qualityaward.archive;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,8 +52,8 @@ class PdfArchiveFormatTest {
 
     @Test
     void aTwiceSignedFormIsStillCompliant(@TempDir Path folder) throws Exception {
-        OfficeKeys keys = OfficeKeys.open(
-                folder.resolve("keys"), "p", Samples.SIGNED_AT.minus(1, ChronoUnit.DAYS), "评审办公室");
+        OfficeKeys keys =
+                OfficeKeys.open(folder.resolve("keys"), "p", Samples.SIGNED_AT.minus(1, ChronoUnit.DAYS), "评审办公室");
         PadesSigner signer = new PadesSigner(new TimeStamper(
                 keys.timeStamp().certificate(),
                 keys.authority().root(),

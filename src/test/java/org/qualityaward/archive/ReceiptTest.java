@@ -90,6 +90,7 @@ class ReceiptTest {
         LogKey read = LogKey.parse(key.text());
         assertEquals(key.name(), read.name());
         assertTrue(receipt.proves(read).isPresent());
-        assertThrows(IllegalArgumentException.class, () -> LogKey.parse(key.text().replace("log/", "l0g/")));
+        assertThrows(
+                IllegalArgumentException.class, () -> LogKey.parse(key.text().replace("log/", "l0g/")));
     }
 }

@@ -14,7 +14,12 @@ final class Samples {
 
     static Imprint imprint() {
         return new Imprint(
-                "PJ-2026-0217", 1, "张𬱖㛃", "申报组织填报人 · 示范一号化工有限公司", SIGNED_AT, "https://award.example/public/verify.xhtml");
+                "PJ-2026-0217",
+                1,
+                "张𬱖㛃",
+                "申报组织填报人 · 示范一号化工有限公司",
+                SIGNED_AT,
+                "https://award.example/public/verify.xhtml");
     }
 
     static Imprint officeImprint() {
@@ -42,10 +47,7 @@ final class Samples {
                 .section("纪律事项")
                 .table(
                         List.of("有无下列情形", "没有 / 有"),
-                        List.of(
-                                List.of("收受礼品、礼金、消费卡", "□ 没有"),
-                                List.of("推销咨询、培训或产品", "√ 有"),
-                                List.of("应当回避而未回避", "")))
+                        List.of(List.of("收受礼品、礼金、消费卡", "□ 没有"), List.of("推销咨询、培训或产品", "√ 有"), List.of("应当回避而未回避", "")))
                 .section("事实")
                 .paragraph("6 月 4 日下午离场前，一名评审员递送某培训机构课程单，建议派人参加收费培训。\n小组沟通顺畅，末次会议反馈具体。")
                 .build();

@@ -20,7 +20,10 @@ class PasswordPolicyTest {
         "My-office-1, identity.refusal.password.account"
     })
     void refuses(String password, String key) {
-        assertEquals(key, assertThrows(Refusal.class, () -> PasswordPolicy.check("office", password)).key());
+        assertEquals(
+                key,
+                assertThrows(Refusal.class, () -> PasswordPolicy.check("office", password))
+                        .key());
     }
 
     @ParameterizedTest

@@ -71,7 +71,10 @@ public class DemoAccounts {
         return new Account(
                 person.getAccount(),
                 person.getPosition(),
-                person.getRoles().stream().sorted().reduce((first, last) -> last).orElse(Role.APPLICANT));
+                person.getRoles().stream()
+                        .sorted()
+                        .reduce((first, last) -> last)
+                        .orElse(Role.APPLICANT));
     }
 
     public List<Account> getAccounts() {

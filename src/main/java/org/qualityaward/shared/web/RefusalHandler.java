@@ -36,7 +36,8 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     @Override
     public void handle() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        for (Iterator<ExceptionQueuedEvent> queued = getUnhandledExceptionQueuedEvents().iterator();
+        for (Iterator<ExceptionQueuedEvent> queued =
+                        getUnhandledExceptionQueuedEvents().iterator();
                 queued.hasNext(); ) {
             Throwable thrown = queued.next().getContext().getException();
             if (answered(faces, thrown)) {
@@ -50,7 +51,8 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         boolean rendering = faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
         Optional<Refusal> refusal = cause(thrown, Refusal.class);
         if (refusal.isPresent() && !rendering) {
-            faces.addMessage(null, Messages.of(refusal.get(), faces.getViewRoot().getLocale()));
+            faces.addMessage(
+                    null, Messages.of(refusal.get(), faces.getViewRoot().getLocale()));
             faces.validationFailed();
             return true;
         }
