@@ -2,7 +2,6 @@ package org.qualityaward.launcher;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,24 +64,6 @@ final class Asadmin {
                 run("deploy", "--force=true", "--name", "quality-award", "--contextroot", "/", application.toString());
         if (!answer.succeeded()) {
             throw new Failure("The application could not be deployed: " + answer.reason());
-        }
-    }
-
-    /** A secret that the command files name as {@code ${ALIAS=…}}; it never stands in domain.xml. */
-    void createAlias(String alias, String secret) {
-        try {
-            Path secrets = Files.createTempFile("alias", ".txt");
-            try {
-                Files.writeString(secrets, "AS_ADMIN_ALIASPASSWORD=" + secret + "\n");
-                Answer answer = run("--passwordfile", secrets.toString(), "create-password-alias", alias);
-                if (!answer.succeeded()) {
-                    throw new Failure("The password alias " + alias + " could not be created: " + answer.reason());
-                }
-            } finally {
-                Files.delete(secrets);
-            }
-        } catch (IOException e) {
-            throw new Failure("The password alias " + alias + " could not be created: " + e.getMessage(), e);
         }
     }
 

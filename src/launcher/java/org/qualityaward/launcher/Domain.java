@@ -87,7 +87,8 @@ final class Domain {
 
     private void joinPostBootCommands() throws IOException {
         StringBuilder commands = new StringBuilder();
-        for (String file : List.of("database-derby.asadmin", "resources.asadmin", "settings.asadmin")) {
+        for (String file :
+                List.of("database-" + options.database() + ".asadmin", "resources.asadmin", "settings.asadmin")) {
             commands.append(Files.readString(options.config().resolve(file))).append('\n');
         }
         Files.writeString(postBootCommands(), commands);

@@ -40,14 +40,14 @@ public final class Launcher {
         Machine.check(options);
         domain.build();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            server.stop();
-            OUT.println("Stopped; the data stay in " + options.data());
+            if (server.stop()) {
+                OUT.println("Stopped; the data stay in " + options.data());
+            }
         }));
         say("Starting Payara Server on port " + options.httpPort() + " …");
         server.start();
         LogTail log = new LogTail(domain.serverLog());
         say("Deploying …");
-        prepare(options);
         new Asadmin(options).deploy(options.application());
         new Welcome(OUT, options).print();
         follow(server, log, domain);
@@ -62,7 +62,6 @@ public final class Launcher {
         domain.build();
         Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
         server.start();
-        prepare(options);
         options.applicationIfAny().ifPresent(new Asadmin(options)::deploy);
         say("Payara Server answers on " + options.address());
     }
@@ -75,11 +74,6 @@ public final class Launcher {
     private static void redeploy(Options options) {
         new Asadmin(options).deploy(options.application());
         say("Deployed again: " + options.address());
-    }
-
-    private static void prepare(Options options) {
-        new Asadmin(options)
-                .createAlias("qualityaward-keys", KeySecret.in(options.data()).value());
     }
 
     private static void follow(Server server, LogTail log, Domain domain) {

@@ -69,6 +69,11 @@ record Options(Map<String, String> values) {
         return "http://localhost:" + httpPort() + "/";
     }
 
+    /** {@code derby} or {@code postgresql}: which of the two command files is applied. */
+    String database() {
+        return values.getOrDefault("database", "derby");
+    }
+
     boolean demo() {
         return !"false".equals(values.get("demo"));
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -19,6 +20,7 @@ final class Server {
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(40);
     private static final Pattern FAILED_COMMAND = Pattern.compile("Boot Command (\\S+) failed\\s*(.*)");
+    private static final Pattern ENVIRONMENT = Pattern.compile("\\$\\{ENV=(\\w+)}");
     private static final Pattern ANSWERED_COMMAND =
             Pattern.compile("Boot Command \\S+ (?:failed|returned with result)|ommand \\S+ not found");
 
@@ -41,7 +43,10 @@ final class Server {
                 .redirectOutput(domain.consoleLog().toFile());
         builder.environment().put("QUALITYAWARD_DATA", options.data().toString());
         builder.environment().put("QUALITYAWARD_DEMO", String.valueOf(options.demo()));
+        builder.environment()
+                .put("QUALITYAWARD_KEYS_SECRET", KeySecret.in(options.data()).toString());
         builder.environment().put("QUALITYAWARD_URL", "http://localhost:" + options.httpPort());
+        checkEnvironment(builder.environment());
         try {
             process = builder.start();
             Files.writeString(domain.processId(), String.valueOf(process.pid()));
@@ -63,10 +68,12 @@ final class Server {
     }
 
     /** Lets the server close its database and sessions; the hard way only when it does not answer. */
-    void stop() {
-        if (process != null) {
-            stop(process.toHandle());
+    boolean stop() {
+        if (process == null) {
+            return false;
         }
+        stop(process.toHandle());
+        return true;
     }
 
     /** Stops the server that an earlier start left in the same domain. */
@@ -122,6 +129,19 @@ final class Server {
             }
             pause();
         }
+    }
+
+    /** A name that has no value would stand in the server's configuration as it is written, and fail much later. */
+    private void checkEnvironment(Map<String, String> environment) {
+        ENVIRONMENT
+                .matcher(read(domain.postBootCommands()))
+                .results()
+                .map(name -> name.group(1))
+                .filter(name -> environment.getOrDefault(name, "").isBlank())
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new Failure("The environment variable " + name + " is not set, but server-config/ needs it.");
+                });
     }
 
     private static long commandsIn(Path file) {

@@ -1,0 +1,41 @@
+package org.qualityaward.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Response;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qualityaward.testing.BrowserTest;
+
+/** What a stranger finds, and what not. */
+class NobodySignedInIT extends BrowserTest {
+
+    @Test
+    void readsTheLoginPage() {
+        assertEquals(200, open("/login.xhtml").status());
+        assertAccessible();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/start.xhtml", "/office/applications.xhtml", "/admin/people.xhtml", "/reviewer/tasks.xhtml"})
+    void isAskedToSignInBeforeAnyInnerPage(String inner) {
+        open(inner);
+        assertTrue(page.url().contains("/login.xhtml"), page.url());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/metrics", "/health", "/openapi", "/WEB-INF/web.xml"})
+    void learnsNothingAboutTheServer(String path) {
+        Response answer = open(path);
+        assertEquals(404, answer.status());
+        assertNull(answer.headerValue("server"));
+        assertNull(answer.headerValue("x-powered-by"));
+        assertFalse(answer.text().contains("Payara"));
+        expectComplaint("404");
+    }
+}
