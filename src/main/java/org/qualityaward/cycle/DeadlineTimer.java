@@ -22,7 +22,7 @@ import org.qualityaward.shared.CurrentCaller;
  */
 @Singleton(name = "DeadlineTimer")
 @Startup
-@DependsOn({"Schema", "FirstHolidays", "FirstRuleSet", "DemoData"})
+@DependsOn("DemoData")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DeadlineTimer {
 

@@ -17,7 +17,7 @@ import org.qualityaward.shared.Setting;
 /** Lays the demo data at the first start in demo mode, and never again. */
 @Singleton(name = "DemoData")
 @Startup
-@DependsOn({"Schema", "FirstHolidays", "FirstRuleSet"})
+@DependsOn("FirstRuleSet")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DemoData {
 

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 /** Enters the measures of 2020 into a database that has no version yet. */
 @Singleton(name = "FirstRuleSet")
 @Startup
-@DependsOn("Schema")
+@DependsOn("FirstHolidays")
 public class FirstRuleSet {
 
     @Inject
