@@ -7,9 +7,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.qualityaward.shared.District;
 import org.qualityaward.shared.Role;
 import org.qualityaward.shared.Stored;
+import org.qualityaward.shared.Texts;
 
 /** One line of “what changed” for one audience; recorded with {@link Changes}, never altered. */
 @Entity
@@ -79,6 +81,16 @@ public class Change extends Stored {
     /** What the text prints: dates, numbers, words, and keys of other texts. */
     public List<Object> getFacts() {
         return Facts.read(facts);
+    }
+
+    /** What happened, as a sentence. */
+    public String text(Locale locale) {
+        return Texts.text(
+                locale,
+                textKey,
+                getFacts().stream()
+                        .map(fact -> fact instanceof Facts.TextKey word ? Texts.text(locale, word.key()) : fact)
+                        .toArray());
     }
 
     public int getArticle() {

@@ -8,33 +8,27 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.qualityaward.cycle.Cycle;
-import org.qualityaward.cycle.Cycles;
 import org.qualityaward.cycle.Task;
-import org.qualityaward.cycle.TaskSource;
+import org.qualityaward.cycle.Tasks;
 import org.qualityaward.shared.Caller;
 import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.web.Due;
 import org.qualityaward.shared.web.StartFigures;
 
-/** The start page (工作台): what to do and until when, in the order of the deadlines, and the figures of the rooms. */
+/** The start page (工作台): figures of the rooms, what to do until when, what changed, and the deadline that runs. */
 @Named("start")
 @RequestScoped
 public class StartBean {
-
-    private static final Comparator<Task> BY_DEADLINE =
-            Comparator.comparing(Task::lastDay, Comparator.nullsLast(Comparator.naturalOrder()));
 
     @Inject
     CurrentCaller caller;
 
     @Inject
-    Cycles cycles;
+    Tasks allTasks;
 
     @Inject
-    @Any
-    Instance<TaskSource> taskSources;
+    StartNews news;
 
     @Inject
     @Any
@@ -43,20 +37,13 @@ public class StartBean {
     @Inject
     Due due;
 
-    private Cycle cycle;
     private List<Task> tasks = List.of();
     private List<StartFigures.Figure> figures = List.of();
 
     @PostConstruct
     void load() {
         Caller who = caller.get();
-        Optional<Cycle> current = cycles.current();
-        cycle = current.orElse(null);
-        tasks = current.map(open -> taskSources.stream()
-                        .flatMap(source -> source.tasksFor(who, open).stream())
-                        .sorted(BY_DEADLINE)
-                        .toList())
-                .orElse(List.of());
+        tasks = allTasks.of(who);
         figures = figureSources.stream()
                 .sorted(Comparator.comparingInt(StartFigures::order))
                 .flatMap(source -> source.figuresFor(who).stream())
@@ -64,7 +51,7 @@ public class StartBean {
     }
 
     public Cycle getCycle() {
-        return cycle;
+        return news.cycle();
     }
 
     public List<Task> getTasks() {
@@ -73,6 +60,10 @@ public class StartBean {
 
     public List<StartFigures.Figure> getFigures() {
         return figures;
+    }
+
+    public StartNews getNews() {
+        return news;
     }
 
     /** How many tasks are overdue, due today or have one day left. */
