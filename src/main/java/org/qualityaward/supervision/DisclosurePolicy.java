@@ -1,0 +1,32 @@
+package org.qualityaward.supervision;
+
+import org.qualityaward.cycle.Stage;
+import org.qualityaward.shared.Refusal;
+
+/**
+ * When those who were evaluated may see how (Article 35): only the averages of a whole cycle; only when nothing of it is
+ * sealed any more and nothing can be added, since two looks at a growing average would tell what one form said; and only
+ * from so many forms on that nobody can be made out. What is refused never tells how many forms there are.
+ */
+final class DisclosurePolicy {
+
+    private static final int ARTICLE = 35;
+
+    private DisclosurePolicy() {}
+
+    /**
+     * @param stage where the cycle stands; engagements end with the review
+     * @param sealed how many pairs about this one are still sealed
+     * @param forms how many filed forms would be counted together
+     * @param threshold how many the rule set asks for
+     * @throws Refusal {@code supervision.refusal.results.notYet} or {@code .tooFew}
+     */
+    static void check(Stage stage, long sealed, long forms, int threshold) {
+        if (!Stage.REVIEW.isBefore(stage) || sealed > 0) {
+            throw new Refusal("supervision.refusal.results.notYet", ARTICLE);
+        }
+        if (forms < threshold) {
+            throw new Refusal("supervision.refusal.results.tooFew", ARTICLE, threshold);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.qualityaward.supervision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.qualityaward.shared.Act;
+import org.qualityaward.shared.NotHere;
+import org.qualityaward.shared.Role;
+
+/**
+ * An author keeps what he has answered so far. A draft leaves no row in the trail: how long somebody hesitated over a form
+ * is nobody's business.
+ */
+@ApplicationScoped
+@Transactional
+public class DraftingEvaluation {
+
+    @Inject
+    TwoWayEvaluations evaluations;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @param seen the version of the form that the page was loaded with
+     * @return when it was saved
+     * @throws org.qualityaward.shared.Refusal {@code supervision.refusal.timeUp}, {@code .frozen} and what does not fit
+     */
+    @Act(
+            value = "supervision.draft",
+            by = {Role.APPLICANT, Role.REVIEWER},
+            article = 35,
+            readOnly = true)
+    public Instant save(EvaluationRef ref, int seen, List<Answer> answers, String remarks) {
+        SupervisionEvaluation form = evaluations.form(ref.id()).orElseThrow(NotHere::new);
+        form.unchangedSince(seen);
+        form.getTwoWay().requireInTime(form, LocalDate.now(clock));
+        form.draft(answers, remarks, clock.instant());
+        return form.getSavedAt();
+    }
+}

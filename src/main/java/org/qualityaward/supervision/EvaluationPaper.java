@@ -1,0 +1,80 @@
+package org.qualityaward.supervision;
+
+import java.util.List;
+import org.qualityaward.archive.DocumentType;
+import org.qualityaward.archive.Paper;
+import org.qualityaward.shared.Texts;
+
+/**
+ * A form as an official paper. It names the form as its only subject, not the application: else whoever may read the papers
+ * of an application would read what the other side wrote about it.
+ */
+final class EvaluationPaper {
+
+    private EvaluationPaper() {}
+
+    static Paper of(SupervisionEvaluation form, List<EvaluationAttachment> attachments) {
+        TwoWayEvaluation pair = form.getTwoWay();
+        Paper.Builder paper = Paper.of(
+                        DocumentType.EVALUATION,
+                        text("supervision.paper.title", pair.getEngagement()))
+                .about(form.ref())
+                .section(text("supervision.paper.subject"))
+                .field(text("supervision.paper.direction"), Texts.of(Texts.CHINESE, form.getDirection()))
+                .field(text("supervision.paper.organization"), pair.getOrganizationName())
+                .field(text("supervision.paper.team"), pair.getTeamName())
+                .field(
+                        text("supervision.paper.engagement"),
+                        text("supervision.paper.engagement.ended", pair.getEngagement(), pair.getEndedOn()))
+                .field(text("supervision.paper.edition"), form.getTemplate().getEdition())
+                .field(text("supervision.paper.revision"), form.getRevision());
+        if (form.getRevisionReason() != null) {
+            paper.field(text("supervision.paper.reason"), form.getRevisionReason());
+        }
+        paper.section(text("supervision.paper.ratings"))
+                .table(
+                        List.of(text("supervision.paper.item"), text("supervision.paper.rating")),
+                        rows(form, EvaluationItem.Kind.RATING))
+                .section(text("supervision.paper.conduct"))
+                .table(
+                        List.of(text("supervision.paper.item"), text("supervision.paper.answer")),
+                        rows(form, EvaluationItem.Kind.CONDUCT));
+        for (Answer answer : form.adverse()) {
+            form.getTemplate()
+                    .item(answer.getCode())
+                    .ifPresent(item -> paper.paragraph(
+                            text("supervision.paper.facts", item.getChinese(), answer.getFacts())));
+        }
+        if (!attachments.isEmpty()) {
+            paper.section(text("supervision.paper.attachments"))
+                    .table(
+                            List.of(text("supervision.paper.attachment"), "SHA-256"),
+                            attachments.stream()
+                                    .map(each -> List.of(each.getName(), each.getSha256()))
+                                    .toList());
+        }
+        return paper.section(text("supervision.paper.remarks"))
+                .paragraph(form.getRemarks() == null ? text("supervision.paper.none") : form.getRemarks())
+                .build();
+    }
+
+    private static List<List<String>> rows(SupervisionEvaluation form, EvaluationItem.Kind kind) {
+        return form.getTemplate().getItems().stream()
+                .filter(item -> item.getKind() == kind)
+                .map(item -> List.of(
+                        item.getChinese(),
+                        form.answer(item.getCode()).map(EvaluationPaper::written).orElse("")))
+                .toList();
+    }
+
+    private static String written(Answer answer) {
+        if (answer.getRating() != null) {
+            return text("supervision.paper.ofFive", answer.getRating());
+        }
+        return text(answer.isAdverseYes() ? "supervision.answer.yes" : "supervision.answer.no");
+    }
+
+    private static String text(String key, Object... facts) {
+        return Texts.chinese(key, facts);
+    }
+}

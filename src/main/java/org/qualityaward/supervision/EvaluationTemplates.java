@@ -1,0 +1,30 @@
+package org.qualityaward.supervision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+
+/** The editions of the forms. */
+@ApplicationScoped
+public class EvaluationTemplates {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** The newest edition in force on a day; the first one ships with the schema, so there always is one. */
+    public EvaluationTemplate inForce(Direction direction, LocalDate day) {
+        return entities.createQuery(
+                        "SELECT t FROM EvaluationTemplate t WHERE t.direction = :direction AND t.validFrom <= :day"
+                                + " ORDER BY t.edition DESC",
+                        EvaluationTemplate.class)
+                .setParameter("direction", direction)
+                .setParameter("day", day)
+                .setMaxResults(1)
+                .getSingleResult();
+    }
+
+    public void add(EvaluationTemplate template) {
+        entities.persist(template);
+    }
+}

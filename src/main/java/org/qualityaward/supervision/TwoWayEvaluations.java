@@ -1,0 +1,116 @@
+package org.qualityaward.supervision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.qualityaward.cycle.Cycle;
+import org.qualityaward.review.EngagementKind;
+import org.qualityaward.shared.Caller;
+import org.qualityaward.shared.Page;
+import org.qualityaward.shared.Role;
+
+/** The pairs of forms of all engagements. */
+@ApplicationScoped
+public class TwoWayEvaluations {
+
+    private static final String PAIR = "SELECT t FROM TwoWayEvaluation t WHERE ";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    void add(TwoWayEvaluation pair) {
+        entities.persist(pair);
+    }
+
+    public Optional<TwoWayEvaluation> find(Long id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(entities.find(TwoWayEvaluation.class, id));
+    }
+
+    /** One revision of one side's form. */
+    public Optional<SupervisionEvaluation> form(Long id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(entities.find(SupervisionEvaluation.class, id));
+    }
+
+    Optional<TwoWayEvaluation> of(Long applicationId, Long teamId, EngagementKind engagement) {
+        return entities.createQuery(
+                        PAIR + "t.application.id = :application AND t.teamId = :team AND t.engagement = :engagement",
+                        TwoWayEvaluation.class)
+                .setParameter("application", applicationId)
+                .setParameter("team", teamId)
+                .setParameter("engagement", engagement)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * The pairs of a cycle in which this caller fills in one side, by last day; a handful.
+     *
+     * @param hidden ids of applications of which he must learn nothing
+     */
+    public List<TwoWayEvaluation> authoredBy(Caller caller, Cycle cycle, Set<Long> hidden) {
+        boolean applicant = caller.is(Role.APPLICANT) && caller.organizationId() != null;
+        boolean reviewer = caller.is(Role.REVIEWER);
+        if (!applicant && !reviewer) {
+            return List.of();
+        }
+        String side = applicant ? "t.organizationId = :me" : ":me MEMBER OF t.reviewerIds";
+        TypedQuery<TwoWayEvaluation> query = entities.createQuery(
+                        PAIR + "t.cycle = :cycle AND " + side
+                                + (hidden.isEmpty() ? "" : " AND t.application.id NOT IN :hidden")
+                                + " ORDER BY t.lastDay, t.id",
+                        TwoWayEvaluation.class)
+                .setParameter("cycle", cycle)
+                .setParameter("me", applicant ? caller.organizationId() : caller.personId());
+        if (!hidden.isEmpty()) {
+            query.setParameter("hidden", hidden);
+        }
+        return query.getResultList();
+    }
+
+    /** The pairs of a cycle, sealed or not, the latest engagement first. */
+    public Page<TwoWayEvaluation> page(Cycle cycle, Boolean sealed, Page.Request request) {
+        String where = "t.cycle = :cycle"
+                + (sealed == null ? "" : sealed ? " AND t.unsealedAt IS NULL" : " AND t.unsealedAt IS NOT NULL");
+        List<TwoWayEvaluation> rows = entities.createQuery(
+                        PAIR + where + " ORDER BY t.lastDay DESC, t.id", TwoWayEvaluation.class)
+                .setParameter("cycle", cycle)
+                .setFirstResult(request.first())
+                .setMaxResults(request.size())
+                .getResultList();
+        long total = entities.createQuery("SELECT COUNT(t) FROM TwoWayEvaluation t WHERE " + where, Long.class)
+                .setParameter("cycle", cycle)
+                .getSingleResult();
+        return new Page<>(rows, total);
+    }
+
+    /** Ids of filed forms whose seal is broken: what the discipline supervisor may read. */
+    List<Long> unsealedForms() {
+        return entities.createQuery(
+                        "SELECT f.id FROM SupervisionEvaluation f WHERE f.state = :filed AND f.twoWay.unsealedAt IS NOT NULL",
+                        Long.class)
+                .setParameter("filed", SupervisionEvaluation.State.FILED)
+                .getResultList();
+    }
+
+    /** Ids of the filed forms of this caller's own side, whoever of it signed. */
+    List<Long> formsOfOwnSide(Caller caller) {
+        boolean applicant = caller.is(Role.APPLICANT) && caller.organizationId() != null;
+        boolean reviewer = caller.is(Role.REVIEWER);
+        if (!applicant && !reviewer) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "SELECT f.id FROM SupervisionEvaluation f JOIN f.twoWay t WHERE f.state = :filed"
+                                + " AND f.direction = :direction AND "
+                                + (applicant ? "t.organizationId = :me" : ":me MEMBER OF t.reviewerIds"),
+                        Long.class)
+                .setParameter("filed", SupervisionEvaluation.State.FILED)
+                .setParameter("direction", applicant ? Direction.ABOUT_TEAM : Direction.ABOUT_APPLICANT)
+                .setParameter("me", applicant ? caller.organizationId() : caller.personId())
+                .getResultList();
+    }
+}
