@@ -87,6 +87,19 @@ public class TwoWayEvaluations {
         return new Page<>(rows, total);
     }
 
+    /** Whether this caller has worked in that team in that cycle. */
+    boolean isOfTeam(Caller caller, Long teamId, Cycle cycle) {
+        return entities.createQuery(
+                                "SELECT COUNT(t) FROM TwoWayEvaluation t"
+                                        + " WHERE t.cycle = :cycle AND t.teamId = :team AND :me MEMBER OF t.reviewerIds",
+                                Long.class)
+                        .setParameter("cycle", cycle)
+                        .setParameter("team", teamId)
+                        .setParameter("me", caller.personId())
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Ids of filed forms whose seal is broken: what the discipline supervisor may read. */
     List<Long> unsealedForms() {
         return entities.createQuery(

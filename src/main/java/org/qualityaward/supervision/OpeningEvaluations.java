@@ -1,0 +1,68 @@
+package org.qualityaward.supervision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.qualityaward.cycle.Changes;
+import org.qualityaward.cycle.Cycle;
+import org.qualityaward.cycle.Deadline;
+import org.qualityaward.cycle.DeadlineKind;
+import org.qualityaward.cycle.Deadlines;
+import org.qualityaward.review.EngagementEnded;
+
+/**
+ * When an engagement has ended, both sides get their form, and the working days of the rule set begin to run. Part of the
+ * transaction that ends the engagement; an engagement that is reported twice opens nothing a second time.
+ */
+@ApplicationScoped
+@Transactional
+public class OpeningEvaluations {
+
+    private static final int ARTICLE = 35;
+
+    @Inject
+    TwoWayEvaluations evaluations;
+
+    @Inject
+    EvaluationTemplates templates;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    Changes changes;
+
+    void whenEnded(@Observes EngagementEnded ended) {
+        boolean opened = evaluations
+                .of(ended.application().getId(), ended.teamId(), ended.kind())
+                .isPresent();
+        if (!opened) {
+            open(ended);
+        }
+    }
+
+    private void open(EngagementEnded ended) {
+        Cycle cycle = ended.application().getCycle();
+        TwoWayEvaluation pair = new TwoWayEvaluation(
+                ended,
+                templates.inForce(Direction.ABOUT_TEAM, ended.endedOn()),
+                templates.inForce(Direction.ABOUT_APPLICANT, ended.endedOn()));
+        evaluations.add(pair);
+        Deadline deadline = deadlines.open(
+                DeadlineKind.EVALUATION,
+                pair.ref(),
+                ended.endedOn(),
+                cycle.getRuleSet().evaluationWindow(),
+                cycle);
+        pair.until(deadline.getLast());
+        Changes.Event event = Changes.of("supervision.change.opened", ended.kind(), pair.getLastDay())
+                .about(ended.application().getId())
+                .in(cycle)
+                .by(ARTICLE);
+        changes.record(event, Changes.organization(pair.getOrganizationId()).linked("/applicant/evaluations.xhtml"));
+        for (Long reviewer : pair.getReviewerIds()) {
+            changes.record(event, Changes.person(reviewer).linked("/reviewer/evaluations.xhtml"));
+        }
+    }
+}

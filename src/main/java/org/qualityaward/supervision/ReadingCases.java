@@ -1,0 +1,26 @@
+package org.qualityaward.supervision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.qualityaward.cycle.Cycle;
+import org.qualityaward.shared.Act;
+import org.qualityaward.shared.Page;
+import org.qualityaward.shared.Role;
+
+/** The discipline supervisor looks through the cases of a cycle. */
+@ApplicationScoped
+@Transactional
+public class ReadingCases {
+
+    @Inject
+    AccountabilityCases cases;
+
+    /**
+     * @param state null for any
+     */
+    @Act(value = "supervision.case.list", by = Role.DISCIPLINE, article = 35, readOnly = true)
+    public Page<AccountabilityCase> page(Cycle cycle, AccountabilityCase.State state, Page.Request request) {
+        return cases.page(cycle, state, request);
+    }
+}

@@ -1,0 +1,58 @@
+package org.qualityaward.supervision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.util.List;
+import org.qualityaward.cycle.Cycle;
+import org.qualityaward.shared.Act;
+import org.qualityaward.shared.Page;
+import org.qualityaward.shared.Role;
+
+/** The discipline supervisor sees a cycle at a glance. What is sealed is told as a number of pairs and no more. */
+@ApplicationScoped
+@Transactional
+public class ReadingDashboard {
+
+    private static final Page.Request ONE = Page.Request.first(1);
+
+    /**
+     * A cycle at a glance.
+     *
+     * @param sealed pairs that are still sealed
+     * @param unsealed pairs whose originals may be read
+     * @param openCases cases that are not concluded
+     * @param cases all cases
+     */
+    public record Glance(
+            long sealed,
+            long unsealed,
+            long openCases,
+            long cases,
+            List<ResponseRate> rates,
+            List<ItemFigures> aboutTeams,
+            List<ItemFigures> aboutApplicants)
+            implements Serializable {}
+
+    @Inject
+    SupervisionFigures figures;
+
+    @Inject
+    TwoWayEvaluations evaluations;
+
+    @Inject
+    AccountabilityCases cases;
+
+    @Act(value = "supervision.dashboard", by = Role.DISCIPLINE, article = 35, readOnly = true)
+    public Glance glance(Cycle cycle) {
+        return new Glance(
+                figures.sealed(cycle, SupervisionFigures.Scope.ALL),
+                evaluations.page(cycle, false, ONE).total(),
+                cases.open(cycle).size(),
+                cases.page(cycle, null, ONE).total(),
+                figures.rates(cycle),
+                figures.items(cycle, Direction.ABOUT_TEAM, SupervisionFigures.Scope.ALL),
+                figures.items(cycle, Direction.ABOUT_APPLICANT, SupervisionFigures.Scope.ALL));
+    }
+}

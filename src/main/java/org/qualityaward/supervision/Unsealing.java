@@ -1,0 +1,86 @@
+package org.qualityaward.supervision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.qualityaward.cycle.Changes;
+import org.qualityaward.cycle.DeadlineKind;
+import org.qualityaward.cycle.Deadlines;
+import org.qualityaward.shared.Role;
+
+/**
+ * Breaks the seal of a pair when both sides have filed or the time is up, and lets follow what follows: an adverse answer
+ * opens a case for the discipline supervisor. The parties are told nothing.
+ */
+@ApplicationScoped
+@Transactional
+class Unsealing {
+
+    private static final int ARTICLE = 35;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    AccountabilityCases cases;
+
+    @Inject
+    Changes changes;
+
+    @Inject
+    Clock clock;
+
+    /** A form has been filed; it may be the second of the pair, or a correction of one that is unsealed already. */
+    void afterFiling(TwoWayEvaluation pair, SupervisionEvaluation form) {
+        if (pair.unsealWhenBothFiled(clock.instant())) {
+            deadlines.meet(DeadlineKind.EVALUATION, pair.ref());
+            followUp(pair);
+        } else if (!pair.isSealed()) {
+            followUp(pair, form.getDirection());
+        }
+    }
+
+    /** The last day may be over. */
+    void whenTimeIsUp(TwoWayEvaluation pair) {
+        if (pair.unsealWhenTimeIsUp(LocalDate.now(clock), clock.instant())) {
+            followUp(pair);
+        }
+    }
+
+    private void followUp(TwoWayEvaluation pair) {
+        changes.record(
+                Changes.of("supervision.change.unsealed", pair.getTeamName(), pair.getOrganizationName())
+                        .about(pair.getApplication().getId())
+                        .in(pair.getCycle())
+                        .by(ARTICLE),
+                Changes.role(Role.DISCIPLINE).linked("/supervisor/evaluations.xhtml"));
+        for (Direction direction : Direction.values()) {
+            followUp(pair, direction);
+        }
+    }
+
+    private void followUp(TwoWayEvaluation pair, Direction direction) {
+        pair.standing(direction).ifPresent(form -> cases.about(pair, direction)
+                .ifPresentOrElse(
+                        open -> open.corrected(form, clock.instant()),
+                        () -> {
+                            if (!form.adverse().isEmpty()) {
+                                open(pair, form);
+                            }
+                        }));
+    }
+
+    private void open(TwoWayEvaluation pair, SupervisionEvaluation form) {
+        AccountabilityCase opened =
+                new AccountabilityCase(form, cases.nextNumber(pair.getCycle()), clock.instant());
+        cases.add(opened);
+        changes.record(
+                Changes.of("supervision.change.caseOpened", opened.getAccusedName())
+                        .about(pair.getApplication().getId())
+                        .in(pair.getCycle())
+                        .by(ARTICLE),
+                Changes.role(Role.DISCIPLINE).linked("/supervisor/case.xhtml?id=" + opened.getId()));
+    }
+}
