@@ -116,8 +116,7 @@ public class AccountabilityCase extends Stored {
         this.cycle = twoWay.getCycle();
         this.runningNumber = number;
         this.direction = form.getDirection();
-        this.accusedName =
-                direction == Direction.ABOUT_TEAM ? twoWay.getTeamName() : twoWay.getOrganizationName();
+        this.accusedName = direction == Direction.ABOUT_TEAM ? twoWay.getTeamName() : twoWay.getOrganizationName();
         this.openedAt = at;
         accuse(form);
         step(CaseStep.Kind.OPENED, at, BY_FORM, form.getDocumentNumber());
@@ -184,9 +183,8 @@ public class AccountabilityCase extends Stored {
         if (with == null) {
             throw new Refusal("supervision.refusal.case.verdict", ARTICLE);
         }
-        EnumSet<State> ready = with == Verdict.UNFOUNDED
-                ? EnumSet.of(State.INVESTIGATING, State.HEARD)
-                : EnumSet.of(State.HEARD);
+        EnumSet<State> ready =
+                with == Verdict.UNFOUNDED ? EnumSet.of(State.INVESTIGATING, State.HEARD) : EnumSet.of(State.HEARD);
         if (!ready.contains(state)) {
             throw new Refusal(
                     with == Verdict.UNFOUNDED

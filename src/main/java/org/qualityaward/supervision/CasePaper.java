@@ -11,14 +11,14 @@ final class CasePaper {
     private CasePaper() {}
 
     static Paper of(AccountabilityCase closed, AccountabilityCase.Verdict verdict, String consequence) {
-        return Paper.of(
-                        DocumentType.ACCOUNTABILITY_CASE,
-                        text("supervision.casePaper.title", closed.getAccusedName()))
+        return Paper.of(DocumentType.ACCOUNTABILITY_CASE, text("supervision.casePaper.title", closed.getAccusedName()))
                 .about(closed.ref())
                 .section(text("supervision.casePaper.case"))
                 .field(text("supervision.casePaper.number"), closed.getRunningNumber())
                 .field(text("supervision.casePaper.accused"), closed.getAccusedName())
-                .field(text("supervision.casePaper.source"), closed.getEvaluation().getDocumentNumber())
+                .field(
+                        text("supervision.casePaper.source"),
+                        closed.getEvaluation().getDocumentNumber())
                 .field(text("supervision.casePaper.investigator"), closed.getInvestigatorName())
                 .section(text("supervision.casePaper.allegations"))
                 .table(

@@ -15,9 +15,7 @@ final class EvaluationPaper {
 
     static Paper of(SupervisionEvaluation form, List<EvaluationAttachment> attachments) {
         TwoWayEvaluation pair = form.getTwoWay();
-        Paper.Builder paper = Paper.of(
-                        DocumentType.EVALUATION,
-                        text("supervision.paper.title", pair.getEngagement()))
+        Paper.Builder paper = Paper.of(DocumentType.EVALUATION, text("supervision.paper.title", pair.getEngagement()))
                 .about(form.ref())
                 .section(text("supervision.paper.subject"))
                 .field(text("supervision.paper.direction"), Texts.of(Texts.CHINESE, form.getDirection()))
@@ -42,8 +40,8 @@ final class EvaluationPaper {
         for (Answer answer : form.adverse()) {
             form.getTemplate()
                     .item(answer.getCode())
-                    .ifPresent(item -> paper.paragraph(
-                            text("supervision.paper.facts", item.getChinese(), answer.getFacts())));
+                    .ifPresent(item ->
+                            paper.paragraph(text("supervision.paper.facts", item.getChinese(), answer.getFacts())));
         }
         if (!attachments.isEmpty()) {
             paper.section(text("supervision.paper.attachments"))
@@ -63,7 +61,9 @@ final class EvaluationPaper {
                 .filter(item -> item.getKind() == kind)
                 .map(item -> List.of(
                         item.getChinese(),
-                        form.answer(item.getCode()).map(EvaluationPaper::written).orElse("")))
+                        form.answer(item.getCode())
+                                .map(EvaluationPaper::written)
+                                .orElse("")))
                 .toList();
     }
 

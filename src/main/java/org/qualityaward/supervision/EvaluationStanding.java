@@ -32,7 +32,10 @@ class EvaluationStanding implements Standing {
 
     @Override
     public boolean permits(Caller caller, Act act, Subject subject) {
-        return evaluations.form(subject.id()).filter(form -> mayTouch(caller, form)).isPresent();
+        return evaluations
+                .form(subject.id())
+                .filter(form -> mayTouch(caller, form))
+                .isPresent();
     }
 
     private boolean mayTouch(Caller caller, SupervisionEvaluation form) {

@@ -128,7 +128,11 @@ public class SupervisionEvaluation extends Stored {
             throw new Refusal("supervision.refusal.rating", 0, item.getPlace());
         }
         if (answer.getFacts() != null && answer.getFacts().length() > FACTS_LIMIT) {
-            throw new Refusal("supervision.refusal.facts.length", 0, FACTS_LIMIT, answer.getFacts().length());
+            throw new Refusal(
+                    "supervision.refusal.facts.length",
+                    0,
+                    FACTS_LIMIT,
+                    answer.getFacts().length());
         }
     }
 

@@ -134,9 +134,8 @@ class SupervisionFigures {
     }
 
     private static ItemFigures figures(Direction direction, EvaluationItem item, List<Object[]> counts) {
-        List<Object[]> mine = counts.stream()
-                .filter(row -> item.getCode().equals(row[0]))
-                .toList();
+        List<Object[]> mine =
+                counts.stream().filter(row -> item.getCode().equals(row[0])).toList();
         List<Long> ratings = new ArrayList<>();
         for (int rating = 1; item.isRating() && rating <= BEST; rating++) {
             Integer wanted = rating;

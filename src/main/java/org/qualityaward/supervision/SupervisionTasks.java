@@ -70,7 +70,6 @@ class SupervisionTasks implements TaskSource {
 
     private static Task ofCase(AccountabilityCase open) {
         String key = "supervision.task.case." + open.getState();
-        return Task.of(
-                key, open.getAccusedName(), ARTICLE, null, "/supervisor/case.xhtml?id=" + open.getId());
+        return Task.of(key, open.getAccusedName(), ARTICLE, null, "/supervisor/case.xhtml?id=" + open.getId());
     }
 }

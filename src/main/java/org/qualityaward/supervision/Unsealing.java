@@ -62,10 +62,9 @@ class Unsealing {
     }
 
     private void followUp(TwoWayEvaluation pair, Direction direction) {
-        pair.standing(direction).ifPresent(form -> cases.about(pair, direction)
-                .ifPresentOrElse(
-                        open -> open.corrected(form, clock.instant()),
-                        () -> {
+        pair.standing(direction)
+                .ifPresent(form -> cases.about(pair, direction)
+                        .ifPresentOrElse(open -> open.corrected(form, clock.instant()), () -> {
                             if (!form.adverse().isEmpty()) {
                                 open(pair, form);
                             }
@@ -73,8 +72,7 @@ class Unsealing {
     }
 
     private void open(TwoWayEvaluation pair, SupervisionEvaluation form) {
-        AccountabilityCase opened =
-                new AccountabilityCase(form, cases.nextNumber(pair.getCycle()), clock.instant());
+        AccountabilityCase opened = new AccountabilityCase(form, cases.nextNumber(pair.getCycle()), clock.instant());
         cases.add(opened);
         changes.record(
                 Changes.of("supervision.change.caseOpened", opened.getAccusedName())

@@ -16,8 +16,7 @@ class DisclosurePolicyTest {
     private static final int FIVE = RuleSet.shipped().supervisionAggregateMinimum();
 
     private static void assertRefused(String why, Stage stage, long sealed, long forms) {
-        Refusal refusal =
-                assertThrows(Refusal.class, () -> DisclosurePolicy.check(stage, sealed, forms, FIVE));
+        Refusal refusal = assertThrows(Refusal.class, () -> DisclosurePolicy.check(stage, sealed, forms, FIVE));
         assertEquals("supervision.refusal.results." + why, refusal.key());
     }
 
@@ -44,8 +43,7 @@ class DisclosurePolicyTest {
 
     @Test
     void neverTellsHowManyThereAre() {
-        Refusal refusal =
-                assertThrows(Refusal.class, () -> DisclosurePolicy.check(Stage.OPINIONS, 0, 4, FIVE));
+        Refusal refusal = assertThrows(Refusal.class, () -> DisclosurePolicy.check(Stage.OPINIONS, 0, 4, FIVE));
         assertEquals(List.of(FIVE), refusal.facts());
     }
 }

@@ -12,14 +12,7 @@ class ItemFiguresTest {
     private static ItemFigures rated(Long... counts) {
         long answered = List.of(counts).stream().mapToLong(Long::longValue).sum();
         return new ItemFigures(
-                Direction.ABOUT_TEAM,
-                "fair",
-                EvaluationItem.Kind.RATING,
-                "客观公正",
-                "Fair",
-                List.of(counts),
-                0,
-                answered);
+                Direction.ABOUT_TEAM, "fair", EvaluationItem.Kind.RATING, "客观公正", "Fair", List.of(counts), 0, answered);
     }
 
     @Test

@@ -97,8 +97,7 @@ class TwoWayEvaluationTest {
 
     @Test
     void refusesToCorrectWhatWasNotFiledOrWithoutAReason() {
-        assertRefused(
-                "supervision.refusal.nothingFiled", () -> pair.revise(Direction.ABOUT_TEAM, "更正", NOW));
+        assertRefused("supervision.refusal.nothingFiled", () -> pair.revise(Direction.ABOUT_TEAM, "更正", NOW));
         filed(pair, Direction.ABOUT_TEAM, false);
         assertRefused("supervision.refusal.reason", () -> pair.revise(Direction.ABOUT_TEAM, " ", NOW));
     }
@@ -134,8 +133,7 @@ class TwoWayEvaluationTest {
     @Test
     void isFiledOnlyWithTheFactsOfWhatWasAdverse() {
         SupervisionEvaluation form = pair.form(Direction.ABOUT_TEAM);
-        form.draft(
-                List.of(Answer.rated("fair", 1), Answer.conduct("gifts", true, " ")), null, NOW);
+        form.draft(List.of(Answer.rated("fair", 1), Answer.conduct("gifts", true, " ")), null, NOW);
         assertRefused("supervision.refusal.facts.missing", form::requireComplete);
     }
 
@@ -152,13 +150,13 @@ class TwoWayEvaluationTest {
     void takes1000CharactersOfRemarksAndRefuses1001() {
         SupervisionEvaluation form = pair.form(Direction.ABOUT_TEAM);
         assertDoesNotThrow(() -> form.draft(answers(5, false), "字".repeat(1000), NOW));
-        assertRefused(
-                "supervision.refusal.remarks", () -> form.draft(answers(5, false), "字".repeat(1001), NOW));
+        assertRefused("supervision.refusal.remarks", () -> form.draft(answers(5, false), "字".repeat(1001), NOW));
     }
 
     @Test
     void saysNothingOfTheFactsOfWhatDidNotHappen() {
-        assertEquals(null, Answer.conduct("gifts", false, "typed and taken back").getFacts());
+        assertEquals(
+                null, Answer.conduct("gifts", false, "typed and taken back").getFacts());
     }
 
     @Test
