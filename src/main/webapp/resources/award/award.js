@@ -21,6 +21,17 @@
       .then(function () { PF('article').show(); });
   });
 
+  /* Buttons that open and close dialogs. */
+  document.addEventListener('click', function (event) {
+    var button = event.target.closest ? event.target.closest('[data-opens], [data-closes]') : null;
+    if (button && window.PF) {
+      var dialog = PF(button.dataset.opens || button.dataset.closes);
+      if (dialog) {
+        dialog[button.dataset.opens ? 'show' : 'hide']();
+      }
+    }
+  });
+
   /* Drop-downs of the header close on a click elsewhere and on Escape. */
   function closeDrops(except) {
     document.querySelectorAll('details.q-drop[open]').forEach(function (drop) {

@@ -38,7 +38,7 @@ public final class Navigation {
         }
 
         public String getKey() {
-            return "web.nav" + path.replace(".xhtml", "").replace('/', '.');
+            return "web.nav." + path.substring(1).replace(".xhtml", "").replace('/', '.');
         }
     }
 

@@ -38,7 +38,7 @@ public class OpenPlaces {
         }
 
         public String getKey() {
-            return "web.nav" + path.replace(".xhtml", "").replace('/', '.');
+            return "web.nav." + path.substring(1).replace(".xhtml", "").replace('/', '.');
         }
     }
 
