@@ -3,6 +3,8 @@ package org.qualityaward.archive;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.qualityaward.shared.Tone;
+import org.qualityaward.shared.Toned;
 
 /**
  * What the examination of a file came to: one word, and the checks it rests on. A single failed check makes it invalid; one
@@ -18,16 +20,40 @@ public record Verdict(
 
     /** The one word. */
     public enum Result {
-        VALID,
-        INVALID,
-        CANNOT_CONFIRM
+        VALID("ok"),
+        INVALID("bad"),
+        CANNOT_CONFIRM("unk");
+
+        private final String look;
+
+        Result(String look) {
+            this.look = look;
+        }
     }
 
     /** How one check came out. */
-    public enum Outcome {
-        PASSED,
-        FAILED,
-        UNKNOWN
+    public enum Outcome implements Toned {
+        PASSED(Tone.OK, "pi-check"),
+        FAILED(Tone.WRONG, "pi-times"),
+        UNKNOWN(Tone.WAIT, "pi-question");
+
+        private final Tone tone;
+        private final String icon;
+
+        Outcome(Tone tone, String icon) {
+            this.tone = tone;
+            this.icon = icon;
+        }
+
+        @Override
+        public Tone tone() {
+            return tone;
+        }
+
+        @Override
+        public String icon() {
+            return icon;
+        }
     }
 
     /** The six questions, in the order in which they are shown. */
@@ -76,6 +102,29 @@ public record Verdict(
             result = Result.CANNOT_CONFIRM;
         }
         return new Verdict(result, List.copyOf(checks), sha256, claimedNumber, document, at);
+    }
+
+    /** How the screens show it: {@code ok}, {@code bad} or {@code unk}. */
+    public String kind() {
+        return result.look;
+    }
+
+    /** Key of the one sentence under the word. */
+    public String sentenceKey() {
+        return "archive.verdict.sentence." + result;
+    }
+
+    /** What that sentence prints. */
+    public List<Object> sentenceFacts() {
+        return document == null ? List.of("") : List.of(Imprint.written(document.getFiledAt()));
+    }
+
+    /** Key of what to do now. */
+    public String adviceKey() {
+        if (result == Result.CANNOT_CONFIRM) {
+            return "archive.verdict.advice.askAgain";
+        }
+        return document == null ? "archive.verdict.advice.unknown" : "archive.verdict.advice.original";
     }
 
     /** The first check that did not pass. */

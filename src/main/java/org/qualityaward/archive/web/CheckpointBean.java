@@ -1,0 +1,45 @@
+package org.qualityaward.archive.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.qualityaward.archive.HouseKeys;
+import org.qualityaward.archive.TransparencyLog;
+
+/** The newest checkpoint of the log and the key it is signed with, for the open page. */
+@Named("checkpoint")
+@RequestScoped
+public class CheckpointBean {
+
+    @Inject
+    TransparencyLog log;
+
+    @Inject
+    HouseKeys house;
+
+    private long size;
+    private String note;
+    private String key;
+
+    @PostConstruct
+    void load() {
+        size = log.size();
+        note = log.latestCheckpoint().orElse("");
+        key = house.logKeyText();
+    }
+
+    /** Number of entries. */
+    public long getSize() {
+        return size;
+    }
+
+    /** The signed text; empty while nothing was filed. */
+    public String getNote() {
+        return note;
+    }
+
+    public String getKey() {
+        return key;
+    }
+}

@@ -1,0 +1,103 @@
+package org.qualityaward.archive.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Objects;
+import org.qualityaward.archive.KeepingSigningKey;
+import org.qualityaward.archive.SigningKey;
+import org.qualityaward.archive.SigningKeys;
+import org.qualityaward.archive.SigningPin;
+import org.qualityaward.shared.CurrentCaller;
+import org.qualityaward.shared.Refusal;
+import org.qualityaward.shared.web.Messages;
+
+/** Where everybody makes his signing key, changes its PIN, or replaces a key whose PIN is forgotten. */
+@Named("signingKey")
+@ViewScoped
+public class SigningKeyBean implements Serializable {
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    SigningKeys keys;
+
+    @Inject
+    KeepingSigningKey keeping;
+
+    private transient SigningKey key;
+    private boolean present;
+    private String oldPin;
+    private String pin;
+    private String again;
+
+    @PostConstruct
+    void load() {
+        key = keys.inForce(caller.get().personId()).orElse(null);
+        present = key != null;
+    }
+
+    public String create() {
+        same();
+        keeping.create(SigningPin.of(pin));
+        return done("archive.signing.created");
+    }
+
+    public String change() {
+        same();
+        keeping.changePin(SigningPin.of(oldPin), SigningPin.of(pin));
+        return done("archive.signing.changed");
+    }
+
+    public String replace() {
+        same();
+        keeping.replace(SigningPin.of(pin));
+        return done("archive.signing.replaced");
+    }
+
+    private void same() {
+        if (!Objects.equals(pin, again)) {
+            throw new Refusal("archive.refusal.pinsDiffer");
+        }
+    }
+
+    private static String done(String text) {
+        Messages.done(text);
+        return "/account/pin.xhtml?faces-redirect=true";
+    }
+
+    public SigningKey getKey() {
+        return key;
+    }
+
+    public boolean isPresent() {
+        return present;
+    }
+
+    public String getOldPin() {
+        return oldPin;
+    }
+
+    public void setOldPin(String oldPin) {
+        this.oldPin = oldPin;
+    }
+
+    public String getPin() {
+        return pin;
+    }
+
+    public void setPin(String pin) {
+        this.pin = pin;
+    }
+
+    public String getAgain() {
+        return again;
+    }
+
+    public void setAgain(String again) {
+        this.again = again;
+    }
+}

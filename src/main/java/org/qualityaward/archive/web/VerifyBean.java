@@ -1,0 +1,86 @@
+package org.qualityaward.archive.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.util.Locale;
+import org.primefaces.event.FileUploadEvent;
+import org.qualityaward.archive.SignedDocument;
+import org.qualityaward.archive.SignedDocuments;
+import org.qualityaward.archive.TransparencyLog;
+import org.qualityaward.archive.Verdict;
+import org.qualityaward.archive.VerifyingDocument;
+
+/** The open page on which anybody verifies a file. Nothing of the file is kept. */
+@Named("verification")
+@ViewScoped
+public class VerifyBean implements Serializable {
+
+    @Inject
+    VerifyingDocument verifying;
+
+    @Inject
+    SignedDocuments documents;
+
+    @Inject
+    TransparencyLog log;
+
+    private transient Verdict verdict;
+    private String fileName;
+    private String number;
+    private String sha256;
+    private transient SignedDocument found;
+    private boolean asked;
+
+    /** Examines what was just handed in. */
+    public void examine(FileUploadEvent event) throws IOException {
+        fileName = event.getFile().getFileName();
+        try (InputStream in = event.getFile().getInputStream()) {
+            verdict = verifying.verify(in);
+        }
+    }
+
+    /** Answers only to one who knows the number and the whole digest, so that it tells nothing new. */
+    public void lookUp() {
+        asked = true;
+        found = documents
+                .bySha256(sha256.replaceAll("\\s", "").toLowerCase(Locale.ROOT))
+                .filter(document -> document.getNumber().equalsIgnoreCase(number.strip()))
+                .orElse(null);
+    }
+
+    public Verdict getVerdict() {
+        return verdict;
+    }
+
+    public String getFileName() {
+        return fileName;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getSha256() {
+        return sha256;
+    }
+
+    public void setSha256(String sha256) {
+        this.sha256 = sha256;
+    }
+
+    public SignedDocument getFound() {
+        return found;
+    }
+
+    public boolean isMissing() {
+        return asked && found == null;
+    }
+}

@@ -1,0 +1,95 @@
+package org.qualityaward.archive;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.security.KeyPair;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.junit.jupiter.api.Test;
+import org.qualityaward.shared.Refusal;
+
+class PinSealTest {
+
+    private static final SigningPin PIN = SigningPin.of("270418");
+    private static final Instant NOW = Instant.parse("2026-06-08T02:00:00Z");
+
+    private final KeyPair pair = Crypto.newSigningPair();
+    private final PinSeal seal = new PinSeal(new byte[32]);
+
+    @Test
+    void opensUnderThePinItWasSealedUnder() {
+        String sealed = seal.seal(pair.getPrivate(), 7, PIN);
+        assertArrayEquals(
+                pair.getPrivate().getEncoded(),
+                seal.open(sealed, 7, PIN).orElseThrow().getEncoded());
+        assertFalse(sealed.contains("270418"));
+    }
+
+    @Test
+    void opensNeitherUnderAnotherPinNorForAnotherPersonNorWithoutTheOutsideSecret() {
+        String sealed = seal.seal(pair.getPrivate(), 7, PIN);
+        assertTrue(seal.open(sealed, 7, SigningPin.of("270419")).isEmpty());
+        assertTrue(seal.open(sealed, 7, SigningPin.of("")).isEmpty());
+        assertTrue(seal.open(sealed, 8, PIN).isEmpty());
+        byte[] other = new byte[32];
+        other[0] = 1;
+        assertTrue(new PinSeal(other).open(sealed, 7, PIN).isEmpty());
+    }
+
+    @Test
+    void refusesPinsThatAnybodyWouldGuess() {
+        for (String weak : new String[] {"", "12345", "000000", "123456", "987654", "abcdef"}) {
+            assertThrows(Refusal.class, () -> SigningPin.of(weak).fitForUse(), weak);
+        }
+        for (String fit : new String[] {"246810", "123457", "一二三四五六"}) {
+            assertDoesNotThrow(() -> SigningPin.of(fit).fitForUse(), fit);
+        }
+    }
+
+    @Test
+    void theFifthWrongPinLocksAndTimeFrees() {
+        SigningKey key = key();
+        for (int i = 1; i <= 4; i++) {
+            key.countFailure(NOW, 5, Duration.ofMinutes(30));
+            assertEquals(i, key.failures());
+            assertDoesNotThrow(() -> key.refuseIfLocked(NOW));
+        }
+        key.countFailure(NOW, 5, Duration.ofMinutes(30));
+        assertThrows(Refusal.class, () -> key.refuseIfLocked(NOW));
+        assertThrows(
+                Refusal.class,
+                () -> key.refuseIfLocked(NOW.plus(30, ChronoUnit.MINUTES).minusMillis(1)));
+        assertDoesNotThrow(() -> key.refuseIfLocked(NOW.plus(30, ChronoUnit.MINUTES)));
+    }
+
+    @Test
+    void aRightPinStartsTheCountAnew() {
+        SigningKey key = key();
+        key.countFailure(NOW, 5, Duration.ofMinutes(30));
+        key.opened();
+        assertEquals(0, key.failures());
+    }
+
+    @Test
+    void aRevokedOrExpiredKeyNoLongerSigns() {
+        SigningKey key = key();
+        assertTrue(key.signsAt(NOW));
+        assertFalse(key.signsAt(key.getExpiresAt()));
+        key.revoke(NOW);
+        assertFalse(key.signsAt(NOW));
+    }
+
+    private SigningKey key() {
+        KeyPair root = Crypto.newSigningPair();
+        var name = OfficeKeys.name("root", "office");
+        var certificate = OfficeAuthority.selfSigned(
+                name, root.getPublic(), root.getPrivate(), NOW, NOW.plus(365, ChronoUnit.DAYS));
+        return new SigningKey(7L, certificate, "x", NOW);
+    }
+}
