@@ -70,6 +70,8 @@ final class Asadmin {
     Answer run(String... command) {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-jar",
                 options.payara()
                         .resolve("glassfish/lib/client/appserver-cli.jar")

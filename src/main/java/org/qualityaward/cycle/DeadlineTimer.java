@@ -3,7 +3,7 @@ package org.qualityaward.cycle;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
+import jakarta.ejb.ScheduleExpression;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
@@ -37,13 +37,15 @@ public class DeadlineTimer {
     @Resource
     TimerService timers;
 
+    /** The timers are made here and not declared, because a declared one may ring while the beans before it still start. */
     @PostConstruct
     void catchUp() {
         timers.createSingleActionTimer(RIGHT_AFTER_START, new TimerConfig(null, false));
+        timers.createCalendarTimer(
+                new ScheduleExpression().hour("*").minute("*").second("0"), new TimerConfig(null, false));
     }
 
     @Timeout
-    @Schedule(hour = "*", minute = "*", second = "0", persistent = false)
     void look() {
         caller.as(Caller.SYSTEM, () -> {
             acting.actOnAll();

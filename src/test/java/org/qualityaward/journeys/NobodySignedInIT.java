@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Response;
+import com.microsoft.playwright.APIResponse;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,11 +32,10 @@ class NobodySignedInIT extends BrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"/metrics", "/health", "/openapi", "/WEB-INF/web.xml"})
     void learnsNothingAboutTheServer(String path) {
-        Response answer = open(path);
-        assertEquals(404, answer.status());
-        assertNull(answer.headerValue("server"));
-        assertNull(answer.headerValue("x-powered-by"));
+        APIResponse answer = get(path);
+        assertTrue(Set.of(403, 404).contains(answer.status()), "status " + answer.status());
+        assertNull(answer.headers().get("server"));
+        assertNull(answer.headers().get("x-powered-by"));
         assertFalse(answer.text().contains("Payara"));
-        expectComplaint("404");
     }
 }

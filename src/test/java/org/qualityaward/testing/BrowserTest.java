@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -118,6 +119,11 @@ public abstract class BrowserTest {
     /** Opens a page of the application; a path such as {@code /office/applications.xhtml}. */
     protected Response open(String path) {
         return page.navigate(ADDRESS + path);
+    }
+
+    /** Asks for an address with the cookies of this screen but without showing the answer. */
+    protected APIResponse get(String path) {
+        return page.request().get(ADDRESS + path);
     }
 
     /** Waits until PrimeFaces has no request under way. */
