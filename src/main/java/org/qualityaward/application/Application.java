@@ -11,12 +11,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.identity.Organization;
-import org.qualityaward.shared.District;
 import org.qualityaward.shared.Refusal;
-import org.qualityaward.shared.Stored;
 
 /**
  * One organisation's application in one cycle (申报, Articles 17 to 25). Its states and the verbs that lead from one to
@@ -25,7 +27,7 @@ import org.qualityaward.shared.Stored;
  */
 @Entity
 @Table(name = "application")
-public class Application extends Stored {
+public class Application extends FiledApplicant {
 
     private String number;
 
@@ -37,13 +39,6 @@ public class Application extends Stored {
     @JoinColumn(name = "organization_id")
     private Organization organization;
 
-    private String name;
-
-    @Enumerated(EnumType.STRING)
-    private District district;
-
-    private String industry;
-
     @Enumerated(EnumType.STRING)
     private ApplicationState state;
 
@@ -53,21 +48,122 @@ public class Application extends Stored {
     @Column(name = "submitted_at")
     private Instant submittedAt;
 
+    @Column(name = "received_on")
+    private LocalDate receivedOn;
+
+    @Column(name = "examined_on")
+    private LocalDate examinedOn;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    private String reopened;
+
+    private String remark;
+
     protected Application() {}
 
     public Application(String number, Cycle cycle, Organization organization, Instant createdAt) {
+        super(organization);
         this.number = number;
         this.cycle = cycle;
         this.organization = organization;
-        this.name = organization.getName();
-        this.district = organization.getDistrict();
-        this.industry = organization.getIndustry();
         this.state = DRAFT;
         this.createdAt = createdAt;
     }
 
     public ApplicationRef ref() {
         return new ApplicationRef(getId());
+    }
+
+    /** Filed for the first time: with the district of domicile until a day. */
+    void submit(Instant at, LocalDate due) {
+        move(DISTRICT_CHECKING, DRAFT);
+        submittedAt = at;
+        dueOn = due;
+    }
+
+    /** Supplemented: back to whoever asked for it, whose time starts anew. */
+    void resubmit(LocalDate due) {
+        move(state == RETURNED ? DISTRICT_CHECKING : EXAMINING, RETURNED, SUPPLEMENTING);
+        reopened = null;
+        dueOn = due;
+    }
+
+    /** Withdrawn by the organisation itself, as long as nothing is decided about it. */
+    void withdraw(String reason) {
+        move(WITHDRAWN, DRAFT, DISTRICT_CHECKING, RETURNED, RECOMMENDED, EXAMINING, SUPPLEMENTING);
+        dueOn = null;
+        reopened = null;
+        remark = reason;
+    }
+
+    /** Taken up again within the time for filing. */
+    void takeUpAgain() {
+        move(DRAFT, WITHDRAWN);
+        submittedAt = null;
+        remark = null;
+    }
+
+    /** Returned by the district with its defects; exactly these sections are open until a day. */
+    void giveBack(Set<Section> sections, LocalDate due) {
+        move(RETURNED, DISTRICT_CHECKING);
+        reopen(sections, due);
+    }
+
+    void decline(String reason) {
+        move(DECLINED, DISTRICT_CHECKING, RETURNED);
+        dueOn = null;
+        reopened = null;
+        remark = reason;
+    }
+
+    /** Recommended: received by the office on this day, whose time for the examination starts. */
+    void recommend(LocalDate received, LocalDate due) {
+        move(RECOMMENDED, DISTRICT_CHECKING);
+        receivedOn = received;
+        dueOn = due;
+    }
+
+    void beginExamination() {
+        move(EXAMINING, RECOMMENDED);
+    }
+
+    /** All defects told once; exactly these sections are open until a day. */
+    void askSupplement(Set<Section> sections, LocalDate due) {
+        move(SUPPLEMENTING, EXAMINING);
+        reopen(sections, due);
+    }
+
+    /** The end of the preliminary examination. */
+    void conclude(boolean eligible, String reason, LocalDate on) {
+        if (eligible) {
+            move(ELIGIBLE, EXAMINING);
+        } else {
+            move(INELIGIBLE, EXAMINING, SUPPLEMENTING);
+        }
+        examinedOn = on;
+        dueOn = null;
+        reopened = null;
+        remark = reason;
+    }
+
+    private void reopen(Set<Section> sections, LocalDate due) {
+        reopened = sections.stream().sorted().map(Section::name).collect(Collectors.joining(","));
+        dueOn = due;
+    }
+
+    /** The sections that the organisation may change now: all of a draft, the named ones of a supplement, else none. */
+    public Set<Section> openSections() {
+        if (state == DRAFT) {
+            return EnumSet.allOf(Section.class);
+        }
+        if (reopened == null || state != RETURNED && state != SUPPLEMENTING) {
+            return EnumSet.noneOf(Section.class);
+        }
+        Set<Section> open = EnumSet.of(Section.COMMITMENT);
+        Arrays.stream(reopened.split(",")).map(Section::valueOf).forEach(open::add);
+        return open;
     }
 
     /** Handed over to the review institution. */
@@ -141,7 +237,7 @@ public class Application extends Stored {
      */
     void move(ApplicationState to, ApplicationState... from) {
         if (!Set.of(from).contains(state)) {
-            throw new Refusal("application.refusal.state", 0, name, state, to);
+            throw new Refusal("application.refusal.state", 0, getName(), state, to);
         }
         state = to;
     }
@@ -159,21 +255,6 @@ public class Application extends Stored {
         return organization;
     }
 
-    /** Name as filed. */
-    public String getName() {
-        return name;
-    }
-
-    /** District of domicile as filed. */
-    public District getDistrict() {
-        return district;
-    }
-
-    /** Division of GB/T 4754 as filed, null in an early draft. */
-    public String getIndustry() {
-        return industry;
-    }
-
     public ApplicationState getState() {
         return state;
     }
@@ -185,5 +266,25 @@ public class Application extends Stored {
     /** Null before submission. */
     public Instant getSubmittedAt() {
         return submittedAt;
+    }
+
+    /** When the office received it with a recommendation, null before. */
+    public LocalDate getReceivedOn() {
+        return receivedOn;
+    }
+
+    /** When the preliminary examination ended, null before. */
+    public LocalDate getExaminedOn() {
+        return examinedOn;
+    }
+
+    /** Last day of what is to be done about it now, null where no time runs. */
+    public LocalDate getDueOn() {
+        return dueOn;
+    }
+
+    /** Why it was declined, found ineligible or withdrawn; null otherwise. */
+    public String getRemark() {
+        return remark;
     }
 }

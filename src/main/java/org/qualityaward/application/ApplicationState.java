@@ -2,9 +2,11 @@ package org.qualityaward.application;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.qualityaward.shared.Tone;
+import org.qualityaward.shared.Toned;
 
 /** Where an application stands on its way from draft to honour (Articles 17 to 25). */
-public enum ApplicationState {
+public enum ApplicationState implements Toned {
     DRAFT,
     /** With the district bureau (区核实). */
     DISTRICT_CHECKING,
@@ -43,5 +45,31 @@ public enum ApplicationState {
 
     public boolean isEnded() {
         return ENDED.contains(this);
+    }
+
+    @Override
+    public Tone tone() {
+        return switch (this) {
+            case DRAFT, WITHDRAWN, DECLINED, INELIGIBLE, NOT_SHORTLISTED, NOT_AWARDED -> Tone.NEUTRAL;
+            case RETURNED, SUPPLEMENTING -> Tone.WAIT;
+            case ELIGIBLE, SHORTLISTED, PROPOSED_WINNER, PROPOSED_NOMINATION, APPROVED, AWARDED -> Tone.OK;
+            case CANCELLED -> Tone.WRONG;
+            default -> Tone.INFO;
+        };
+    }
+
+    @Override
+    public String icon() {
+        return switch (this) {
+            case DRAFT -> "pi-pencil";
+            case DISTRICT_CHECKING, EXAMINING -> "pi-search";
+            case RETURNED, SUPPLEMENTING, WITHDRAWN -> "pi-replay";
+            case RECOMMENDED -> "pi-check";
+            case DECLINED, INELIGIBLE, NOT_SHORTLISTED, NOT_AWARDED -> "pi-ban";
+            case MATERIAL_REVIEW, SITE_VISIT, DEFENCE, REVIEWED -> "pi-users";
+            case RANKED, CANDIDATE -> "pi-list";
+            case AWARDED -> "pi-verified";
+            default -> tone().icon();
+        };
     }
 }

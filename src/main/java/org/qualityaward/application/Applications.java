@@ -2,11 +2,17 @@ package org.qualityaward.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.qualityaward.cycle.Cycle;
+import org.qualityaward.shared.District;
+import org.qualityaward.shared.Page;
 
 /** The applications of all cycles. */
 @ApplicationScoped
@@ -32,5 +38,90 @@ public class Applications {
                 .setParameter("cycle", cycle)
                 .setParameter("states", wanted)
                 .getResultList();
+    }
+
+    /** The application of an organisation in a cycle, whatever became of it. */
+    public Optional<Application> of(Cycle cycle, Long organizationId) {
+        return entities.createQuery(
+                        "SELECT a FROM Application a WHERE a.cycle = :cycle AND a.organization.id = :organization",
+                        Application.class)
+                .setParameter("cycle", cycle)
+                .setParameter("organization", organizationId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** All applications of an organisation, the newest cycle first. */
+    public List<Application> ofOrganization(Long organizationId) {
+        return entities.createQuery(
+                        "SELECT a FROM Application a WHERE a.organization.id = :organization ORDER BY a.number DESC",
+                        Application.class)
+                .setParameter("organization", organizationId)
+                .getResultList();
+    }
+
+    /** How many of a cycle stand in any of some states. */
+    public long count(Cycle cycle, Set<Long> hidden, ApplicationState... states) {
+        TypedQuery<Long> query = entities.createQuery(
+                        "SELECT COUNT(a) FROM Application a WHERE a.cycle = :cycle AND a.state IN :states"
+                                + (hidden.isEmpty() ? "" : " AND a.id NOT IN :hidden"),
+                        Long.class)
+                .setParameter("cycle", cycle)
+                .setParameter("states", Arrays.asList(states));
+        if (!hidden.isEmpty()) {
+            query.setParameter("hidden", hidden);
+        }
+        return query.getSingleResult();
+    }
+
+    /** What waits in some states, due first at the front. */
+    public List<Application> waiting(
+            Cycle cycle, District district, Set<Long> hidden, int most, ApplicationState... states) {
+        TypedQuery<Application> query = entities.createQuery(
+                        "SELECT a FROM Application a WHERE a.cycle = :cycle AND a.state IN :states"
+                                + (district == null ? "" : " AND a.district = :district")
+                                + (hidden.isEmpty() ? "" : " AND a.id NOT IN :hidden")
+                                + " ORDER BY a.dueOn, a.number",
+                        Application.class)
+                .setParameter("cycle", cycle)
+                .setParameter("states", Arrays.asList(states))
+                .setMaxResults(most);
+        if (district != null) {
+            query.setParameter("district", district);
+        }
+        if (!hidden.isEmpty()) {
+            query.setParameter("hidden", hidden);
+        }
+        return query.getResultList();
+    }
+
+    /** Rows of a list; the total is counted up to {@link ApplicationSearch#MOST} only. */
+    public List<ApplicationRow> rows(ApplicationSearch search, Page.Request request) {
+        return ((List<?>) answer(search.rows(request)).getResultList())
+                .stream().map(row -> ApplicationSearch.row((Object[]) row)).toList();
+    }
+
+    /** How many rows a list has, {@link ApplicationSearch#MOST} where there are that many or more. */
+    public long total(ApplicationSearch search) {
+        return ((Number) answer(search.total()).getSingleResult()).longValue();
+    }
+
+    private Query answer(ApplicationSearch.Question question) {
+        Query query = entities.createNativeQuery(question.sql());
+        for (int i = 0; i < question.facts().size(); i++) {
+            query.setParameter(i + 1, question.facts().get(i));
+        }
+        return query;
+    }
+
+    /** The next number of a cycle; whoever asks at the same time waits for the cycle's row. */
+    String nextNumber(Cycle cycle) {
+        entities.lock(cycle, LockModeType.PESSIMISTIC_WRITE);
+        String last = entities.createQuery(
+                        "SELECT MAX(a.number) FROM Application a WHERE a.cycle = :cycle", String.class)
+                .setParameter("cycle", cycle)
+                .getSingleResult();
+        int running = last == null ? 1 : Integer.parseInt(last.substring(last.indexOf('-') + 1)) + 1;
+        return String.format("%d-%04d", cycle.getYear(), running);
     }
 }

@@ -8,13 +8,13 @@ import java.util.Map;
  * Takes maps with string keys, lists, strings, whole numbers within ±2^53, booleans and null. Fractions are not taken, for
  * none of our frozen contents needs one: percents and points are written as text, as they are printed.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
 
     private static final long LIMIT = 1L << 53;
 
     private CanonicalJson() {}
 
-    static String write(Object value) {
+    public static String write(Object value) {
         StringBuilder out = new StringBuilder();
         append(out, value);
         return out.toString();

@@ -27,6 +27,7 @@ public class TextBundle extends ResourceBundle {
             "archive",
             "cycle",
             "application",
+            "application-pages",
             "recusal",
             "review",
             "supervision",

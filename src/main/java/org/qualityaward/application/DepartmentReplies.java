@@ -1,0 +1,98 @@
+package org.qualityaward.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.qualityaward.cycle.Cycle;
+
+/** What the departments were asked and what they answered. */
+@ApplicationScoped
+public class DepartmentReplies {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    void add(DepartmentInquiry inquiry) {
+        entities.persist(inquiry);
+    }
+
+    void add(DepartmentReply reply) {
+        entities.persist(reply);
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
+    public Optional<DepartmentReply> find(Long id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(entities.find(DepartmentReply.class, id));
+    }
+
+    /** The inquiries of a cycle, the latest first. */
+    public List<DepartmentInquiry> inquiries(Cycle cycle) {
+        return entities.createQuery(
+                        "SELECT i FROM DepartmentInquiry i WHERE i.cycle = :cycle ORDER BY i.sentAt DESC",
+                        DepartmentInquiry.class)
+                .setParameter("cycle", cycle)
+                .getResultList();
+    }
+
+    /** All replies to an inquiry, by application and department. */
+    public List<DepartmentReply> to(DepartmentInquiry inquiry) {
+        return entities.createQuery(
+                        "SELECT r FROM DepartmentReply r JOIN FETCH r.application WHERE r.inquiry = :inquiry"
+                                + " ORDER BY r.application.number, r.department",
+                        DepartmentReply.class)
+                .setParameter("inquiry", inquiry)
+                .getResultList();
+    }
+
+    /** What a department's person is asked, unanswered first, then the latest. */
+    public List<DepartmentReply> askedOf(Long personId, int most) {
+        return entities.createQuery(
+                        "SELECT r FROM DepartmentReply r JOIN FETCH r.application JOIN FETCH r.inquiry"
+                                + " WHERE r.person.id = :person"
+                                + " ORDER BY CASE WHEN r.repliedAt IS NULL THEN 0 ELSE 1 END, r.inquiry.sentAt DESC,"
+                                + " r.application.number",
+                        DepartmentReply.class)
+                .setParameter("person", personId)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** What the departments said about one application, the latest first. */
+    public List<DepartmentReply> about(Application application) {
+        return entities.createQuery(
+                        "SELECT r FROM DepartmentReply r JOIN FETCH r.inquiry WHERE r.application = :application"
+                                + " ORDER BY r.inquiry.sentAt DESC, r.department",
+                        DepartmentReply.class)
+                .setParameter("application", application)
+                .getResultList();
+    }
+
+    /** Whether everything an inquiry asked is answered. */
+    boolean isComplete(DepartmentInquiry inquiry) {
+        return entities.createQuery(
+                        "SELECT r.id FROM DepartmentReply r WHERE r.inquiry = :inquiry AND r.repliedAt IS NULL",
+                        Long.class)
+                .setParameter("inquiry", inquiry)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Whether an application was in an inquiry of this occasion. */
+    boolean wasAsked(Application application, DepartmentInquiry.Occasion occasion) {
+        return !entities.createQuery(
+                        "SELECT r.id FROM DepartmentReply r WHERE r.application = :application"
+                                + " AND r.inquiry.occasion = :occasion",
+                        Long.class)
+                .setParameter("application", application)
+                .setParameter("occasion", occasion)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+}

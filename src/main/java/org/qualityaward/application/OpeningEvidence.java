@@ -1,0 +1,73 @@
+package org.qualityaward.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.qualityaward.shared.Act;
+import org.qualityaward.shared.Caller;
+import org.qualityaward.shared.CurrentCaller;
+import org.qualityaward.shared.NotHere;
+import org.qualityaward.shared.Role;
+
+/** Lets somebody who may read a file open a piece of its evidence; a secret leaves a line that the organisation can read (Article 38). */
+@ApplicationScoped
+@Transactional
+public class OpeningEvidence {
+
+    @Inject
+    Evidence evidence;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Clock clock;
+
+    /** A file that was not declared a secret. */
+    @Act(
+            value = "application.openEvidence",
+            readOnly = true,
+            by = {
+                Role.APPLICANT,
+                Role.DISTRICT,
+                Role.OFFICE,
+                Role.OFFICE_LEAD,
+                Role.INSTITUTION,
+                Role.REVIEWER,
+                Role.STEERING,
+                Role.HEAD,
+                Role.DISCIPLINE
+            })
+    public EvidenceFile open(ApplicationRef which, EvidenceFile.Ref file) {
+        return find(which, file, false);
+    }
+
+    /** A declared secret: the act and the line in the organisation's log are one. */
+    @Act(
+            value = "application.openSecret",
+            article = 38,
+            by = {
+                Role.APPLICANT,
+                Role.DISTRICT,
+                Role.OFFICE,
+                Role.OFFICE_LEAD,
+                Role.INSTITUTION,
+                Role.REVIEWER,
+                Role.STEERING,
+                Role.HEAD,
+                Role.DISCIPLINE
+            })
+    public EvidenceFile openSecret(ApplicationRef which, EvidenceFile.Ref file) {
+        EvidenceFile found = find(which, file, true);
+        Caller who = caller.get();
+        evidence.add(new SecretOpening(found, who, clock.instant()));
+        return found;
+    }
+
+    private EvidenceFile find(ApplicationRef which, EvidenceFile.Ref file, boolean secret) {
+        return evidence.find(file.id())
+                .filter(e -> e.getApplication().getId().equals(which.id()) && e.isSecret() == secret)
+                .orElseThrow(NotHere::new);
+    }
+}
