@@ -59,6 +59,17 @@ public final class CyclePlan implements Serializable {
         return reckon(dates, chosen, rules, calendar);
     }
 
+    /** The plan with what is wrong put right as the fault says, the rest reckoned anew. */
+    public CyclePlan correctedBy(PlanFault fault, RuleSet rules, WorkCalendar calendar) {
+        if (fault.step() == Step.REVIEW && fault.isTooEarly()) {
+            StartDates dates = startDates();
+            StartDates later = new StartDates(
+                    dates.announcedOn(), dates.filingDeadline(), fault.passes(), dates.meetingOn());
+            return reckon(later, chosen(), rules, calendar);
+        }
+        return withLast(fault.step(), fault.passes(), rules, calendar);
+    }
+
     /** The four dates it was reckoned from. */
     public StartDates startDates() {
         return new StartDates(

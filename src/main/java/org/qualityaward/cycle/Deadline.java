@@ -19,6 +19,8 @@ import org.qualityaward.shared.AwardClock;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Stored;
 import org.qualityaward.shared.Subject;
+import org.qualityaward.shared.Tone;
+import org.qualityaward.shared.Toned;
 
 /**
  * A deadline (期限) of one thing. Life: OPEN → MET when what it asked for was done, LAPSED when its last day ended first and the
@@ -30,11 +32,22 @@ import org.qualityaward.shared.Subject;
 public class Deadline extends Stored {
 
     /** Where a deadline stands. */
-    public enum Status {
-        OPEN,
-        MET,
-        LAPSED,
-        CANCELLED
+    public enum Status implements Toned {
+        OPEN(Tone.INFO),
+        MET(Tone.OK),
+        LAPSED(Tone.NEUTRAL),
+        CANCELLED(Tone.NEUTRAL);
+
+        private final Tone tone;
+
+        Status(Tone tone) {
+            this.tone = tone;
+        }
+
+        @Override
+        public Tone tone() {
+            return tone;
+        }
     }
 
     @Enumerated(EnumType.STRING)
@@ -180,6 +193,20 @@ public class Deadline extends Stored {
     /** How it was counted; empty when its last day was set. */
     public Optional<Days> days() {
         return dayCount == null ? Optional.empty() : Optional.of(new Days(dayCount, dayUnit));
+    }
+
+    /** Whether it was counted from its event; else its last day was set. */
+    public boolean isCounted() {
+        return dayCount != null;
+    }
+
+    /** How many days were counted; null when the last day was set. */
+    public Integer getDayCount() {
+        return dayCount;
+    }
+
+    public boolean isCalendarDays() {
+        return dayUnit == DayUnit.CALENDAR_DAY;
     }
 
     public DeadlineKind getKind() {

@@ -21,6 +21,11 @@ public record PlanFault(Step step, String key, int article, LocalDate passes, Li
         return new PlanFault(step, key, article, passes, List.copyOf(Arrays.asList(facts)));
     }
 
+    /** Whether it begins too early, so that its start has to move and not its end. */
+    public boolean isTooEarly() {
+        return key.endsWith("beforePredecessorEnds");
+    }
+
     public Refusal toRefusal() {
         return new Refusal(key, article, facts.toArray());
     }
