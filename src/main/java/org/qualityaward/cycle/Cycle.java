@@ -149,6 +149,21 @@ public class Cycle extends Stored {
         return isPlanInForce() ? plan().map(p -> p.step(step)) : Optional.empty();
     }
 
+    /**
+     * The box of the flow chart that the cycle is in; none while it is prepared and after it is archived. Deliberation is two
+     * boxes, told apart by the plan; approval already belongs to the last.
+     */
+    public Optional<Step> step(LocalDate today) {
+        return switch (stage) {
+            case APPROVAL -> Optional.of(Step.COMMENDATION);
+            case DELIBERATION -> planned(Step.CANDIDATES)
+                    .filter(line -> today.isAfter(line.last()))
+                    .map(line -> Step.MEETING)
+                    .or(() -> Optional.of(Step.CANDIDATES));
+            default -> Step.of(stage);
+        };
+    }
+
     public boolean isPlanInForce() {
         return inForceSince != null;
     }

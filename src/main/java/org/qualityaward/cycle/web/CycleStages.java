@@ -5,14 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.qualityaward.cycle.Cycle;
-import org.qualityaward.cycle.CyclePlan;
 import org.qualityaward.cycle.Cycles;
 import org.qualityaward.cycle.PlannedStep;
-import org.qualityaward.cycle.Stage;
-import org.qualityaward.cycle.Step;
 import org.qualityaward.regulation.RuleSet;
 import org.qualityaward.shared.Texts;
 import org.qualityaward.shared.web.StageBar;
@@ -43,44 +38,33 @@ public class CycleStages implements StageBar {
     }
 
     @Override
-    public List<StageBar.Step> steps() {
+    public List<Step> steps() {
         Cycle cycle = chosen.get().orElse(null);
         if (cycle == null) {
             return List.of();
         }
-        Optional<CyclePlan> plan = cycle.isPlanInForce() ? cycle.plan() : Optional.empty();
-        Step current = currentStep(cycle, plan);
-        return Stream.of(Step.values())
-                .map(step -> new StageBar.Step(
-                        Texts.key(step),
-                        plan.map(p -> firstShown(p.step(step))).orElse(null),
-                        plan.map(p -> p.step(step).last()).orElse(null),
-                        cycle.is(Stage.ARCHIVED) || isDone(step, current, cycle),
-                        step == current))
+        var current = cycle.step(LocalDate.now(clock)).orElse(null);
+        return org.qualityaward.cycle.Step.inOrder().stream()
+                .map(step -> {
+                    PlannedStep line = cycle.planned(step).orElse(null);
+                    boolean done = current == null
+                            ? step.getStage().isBefore(cycle.getStage())
+                            : step.compareTo(current) < 0;
+                    return new Step(
+                            Texts.key(step),
+                            line == null ? null : firstShown(line),
+                            line == null ? null : line.last(),
+                            done,
+                            step == current);
+                })
                 .toList();
-    }
-
-    /** Deliberation is two boxes, told apart by the plan; approval already belongs to the last. None before and after. */
-    private Step currentStep(Cycle cycle, Optional<CyclePlan> plan) {
-        return switch (cycle.getStage()) {
-            case PREPARATION, ARCHIVED -> null;
-            case APPROVAL -> Step.COMMENDATION;
-            case DELIBERATION ->
-                plan.filter(p -> LocalDate.now(clock)
-                                .isAfter(p.step(Step.CANDIDATES).last()))
-                        .map(p -> Step.MEETING)
-                        .orElse(Step.CANDIDATES);
-            default -> Step.of(cycle.getStage()).orElse(null);
-        };
-    }
-
-    private static boolean isDone(Step step, Step current, Cycle cycle) {
-        return current == null ? step.getStage().isBefore(cycle.getStage()) : step.compareTo(current) < 0;
     }
 
     /** An announcement is seen from the day on which it is published; everything else from its first day. */
     private static LocalDate firstShown(PlannedStep line) {
-        return line.step() == Step.ANNOUNCEMENT ? line.event() : line.first();
+        return line.event() != null && line.step() == org.qualityaward.cycle.Step.ANNOUNCEMENT
+                ? line.event()
+                : line.first();
     }
 
     @Override

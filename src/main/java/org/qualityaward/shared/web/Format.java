@@ -80,6 +80,11 @@ public class Format {
         return date == null ? NOTHING : text("web.date.lastDay", date.toString(), weekday(date));
     }
 
+    /** 2026-05-12 周二, for wide tables. */
+    public String wideDay(LocalDate date) {
+        return date == null ? NOTHING : date + " " + weekday(date);
+    }
+
     /** 05-12 周二, for tables. */
     public String shortDay(LocalDate date) {
         return date == null ? NOTHING : MONTH_DAY.format(date) + " " + weekday(date);

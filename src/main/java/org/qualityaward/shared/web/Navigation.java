@@ -64,6 +64,7 @@ public final class Navigation {
                     .group("cycle", "pi-calendar")
                     .with(
                             "/office/cycle-plan.xhtml",
+                            "/office/cycles.xhtml",
                             "/office/deadlines.xhtml",
                             "/office/announcements.xhtml",
                             "/office/rules.xhtml",
