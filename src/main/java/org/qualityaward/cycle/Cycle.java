@@ -156,10 +156,11 @@ public class Cycle extends Stored {
     public Optional<Step> step(LocalDate today) {
         return switch (stage) {
             case APPROVAL -> Optional.of(Step.COMMENDATION);
-            case DELIBERATION -> planned(Step.CANDIDATES)
-                    .filter(line -> today.isAfter(line.last()))
-                    .map(line -> Step.MEETING)
-                    .or(() -> Optional.of(Step.CANDIDATES));
+            case DELIBERATION ->
+                planned(Step.CANDIDATES)
+                        .filter(line -> today.isAfter(line.last()))
+                        .map(line -> Step.MEETING)
+                        .or(() -> Optional.of(Step.CANDIDATES));
             default -> Step.of(stage);
         };
     }

@@ -63,8 +63,8 @@ public final class CyclePlan implements Serializable {
     public CyclePlan correctedBy(PlanFault fault, RuleSet rules, WorkCalendar calendar) {
         if (fault.step() == Step.REVIEW && fault.isTooEarly()) {
             StartDates dates = startDates();
-            StartDates later = new StartDates(
-                    dates.announcedOn(), dates.filingDeadline(), fault.passes(), dates.meetingOn());
+            StartDates later =
+                    new StartDates(dates.announcedOn(), dates.filingDeadline(), fault.passes(), dates.meetingOn());
             return reckon(later, chosen(), rules, calendar);
         }
         return withLast(fault.step(), fault.passes(), rules, calendar);

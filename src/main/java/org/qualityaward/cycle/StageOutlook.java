@@ -35,7 +35,11 @@ public class StageOutlook {
         }
     }
 
-    @Act(value = "cycle.lookAhead", by = {Role.OFFICE, Role.OFFICE_LEAD}, article = 16, readOnly = true)
+    @Act(
+            value = "cycle.lookAhead",
+            by = {Role.OFFICE, Role.OFFICE_LEAD},
+            article = 16,
+            readOnly = true)
     public List<Reason> reasonsToStay(CycleRef subject) {
         return progress.reasonsToStay(cycles.get(subject.id())).stream()
                 .map(refusal -> new Reason(refusal.key(), refusal.article(), refusal.facts()))

@@ -52,7 +52,10 @@ class CycleTest {
         fresh.draft(unlawful, 1);
         assertEquals(1, fresh.getDraftNumber());
         assertEquals(Optional.of(unlawful), fresh.plan());
-        assertEquals(17, assertThrows(Refusal.class, () -> fresh.putInForce(unlawful, calendar, AT)).article());
+        assertEquals(
+                17,
+                assertThrows(Refusal.class, () -> fresh.putInForce(unlawful, calendar, AT))
+                        .article());
         assertFalse(fresh.isPlanInForce());
     }
 
@@ -73,7 +76,9 @@ class CycleTest {
         go("2026-04-18");
         assertEquals(Stage.DISTRICT_CHECK, cycle.getStage());
         assertEquals(
-                day("2026-04-17"), cycle.planned(Step.DISTRICT_CHECK).orElseThrow().event(), "counted from the deadline");
+                day("2026-04-17"),
+                cycle.planned(Step.DISTRICT_CHECK).orElseThrow().event(),
+                "counted from the deadline");
     }
 
     @Test
@@ -135,7 +140,8 @@ class CycleTest {
         assertEquals("cycle.refusal.stepIsOver", refusal.key());
         CyclePlan later = cycle.plan().orElseThrow().withLast(Step.MEETING, day("2026-07-14"), rules, calendar);
         cycle.putInForce(later, calendar, AT);
-        assertEquals(day("2026-07-14"), cycle.planned(Step.MEETING).orElseThrow().last());
+        assertEquals(
+                day("2026-07-14"), cycle.planned(Step.MEETING).orElseThrow().last());
     }
 
     @Test
@@ -160,8 +166,10 @@ class CycleTest {
     private void goTo(Stage target) {
         while (cycle.getStage() != target) {
             Stage next = cycle.getStage().next().orElseThrow();
-            LocalDate event =
-                    Step.of(next).flatMap(cycle::planned).map(PlannedStep::event).orElse(null);
+            LocalDate event = Step.of(next)
+                    .flatMap(cycle::planned)
+                    .map(PlannedStep::event)
+                    .orElse(null);
             LocalDate over = Step.of(cycle.getStage())
                     .flatMap(cycle::planned)
                     .map(line -> line.last().plusDays(1))

@@ -33,8 +33,20 @@ class CriteriaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, B0", "5, B0", "10, B10", "25, B10", "30, B30", "45, B30", "50, B50", "65, B50", "70, B70", "85, B70",
-        "90, B90", "100, B90"})
+    @CsvSource({
+        "0, B0",
+        "5, B0",
+        "10, B10",
+        "25, B10",
+        "30, B30",
+        "45, B30",
+        "50, B50",
+        "65, B50",
+        "70, B70",
+        "85, B70",
+        "90, B90",
+        "100, B90"
+    })
     void putsAPercentIntoItsBand(int percent, Band band) {
         assertEquals(band, Band.of(percent));
     }
@@ -49,8 +61,10 @@ class CriteriaTest {
 
     @Test
     void earnsExactPoints() {
-        assertEquals(new BigDecimal("27.50"), criteria.item("4.1.2").orElseThrow().score(55));
-        assertEquals(new BigDecimal("0.75"), criteria.item("4.4.3").orElseThrow().score(5));
+        assertEquals(
+                new BigDecimal("27.50"), criteria.item("4.1.2").orElseThrow().score(55));
+        assertEquals(
+                new BigDecimal("0.75"), criteria.item("4.4.3").orElseThrow().score(5));
     }
 
     @Test
@@ -69,7 +83,8 @@ class CriteriaTest {
     void namesEveryItemInBothLanguages() {
         for (CriteriaItem item : criteria.items()) {
             assertEquals(item.name(), Texts.chinese("regulation.item." + item.code()));
-            assertFalse(Texts.text(Locale.ENGLISH, "regulation.item." + item.code()).equals(item.name()));
+            assertFalse(
+                    Texts.text(Locale.ENGLISH, "regulation.item." + item.code()).equals(item.name()));
         }
     }
 }

@@ -50,6 +50,8 @@ public class HolidayImport implements Serializable {
 
     /** The lines that were not taken over. */
     public List<HolidayCsv.Row> getBad() {
-        return rows == null ? List.of() : rows.stream().filter(row -> !row.isGood()).toList();
+        return rows == null
+                ? List.of()
+                : rows.stream().filter(row -> !row.isGood()).toList();
     }
 }

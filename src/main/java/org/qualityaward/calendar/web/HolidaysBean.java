@@ -121,10 +121,6 @@ public class HolidaysBean implements Serializable {
         return LocalDate.now(clock).getYear();
     }
 
-    public boolean isMissing() {
-        return missing.contains(year);
-    }
-
     /** The years offered that have no list. */
     public List<Integer> getMissing() {
         return missing;

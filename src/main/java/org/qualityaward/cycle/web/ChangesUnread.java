@@ -61,8 +61,6 @@ public class ChangesUnread implements Shell.News, Serializable {
     }
 
     private Instant since(Caller caller, Instant now) {
-        return people.find(caller.personId())
-                .map(Person::getPreviousLoginAt)
-                .orElse(now.minus(Duration.ofDays(7)));
+        return people.find(caller.personId()).map(Person::getPreviousLoginAt).orElse(now.minus(Duration.ofDays(7)));
     }
 }

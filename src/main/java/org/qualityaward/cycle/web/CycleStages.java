@@ -47,9 +47,8 @@ public class CycleStages implements StageBar {
         return org.qualityaward.cycle.Step.inOrder().stream()
                 .map(step -> {
                     PlannedStep line = cycle.planned(step).orElse(null);
-                    boolean done = current == null
-                            ? step.getStage().isBefore(cycle.getStage())
-                            : step.compareTo(current) < 0;
+                    boolean done =
+                            current == null ? step.getStage().isBefore(cycle.getStage()) : step.compareTo(current) < 0;
                     return new Step(
                             Texts.key(step),
                             line == null ? null : firstShown(line),

@@ -51,7 +51,8 @@ public class CyclesBean {
         int thisYear = LocalDate.now(clock).getYear();
         newYear = all.isEmpty()
                 ? thisYear
-                : Math.max(thisYear, all.get(0).getYear() + all.get(0).getRuleSet().cycleEveryYears());
+                : Math.max(
+                        thisYear, all.get(0).getYear() + all.get(0).getRuleSet().cycleEveryYears());
     }
 
     /** Goes on to the next stage. */

@@ -14,10 +14,10 @@ import org.qualityaward.calendar.WorkCalendar;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.cycle.CyclePlan;
 import org.qualityaward.cycle.PlanFault;
-import org.qualityaward.cycle.PlanningCycle;
-import org.qualityaward.cycle.StartDates;
 import org.qualityaward.cycle.PlannedStep;
+import org.qualityaward.cycle.PlanningCycle;
 import org.qualityaward.cycle.Stage;
+import org.qualityaward.cycle.StartDates;
 import org.qualityaward.cycle.Step;
 import org.qualityaward.shared.web.Format;
 import org.qualityaward.shared.web.Messages;
@@ -49,8 +49,7 @@ public class PlanBean implements Serializable {
         if (loaded != null) {
             seen = loaded.getVersion();
             WorkCalendar calendar = years.calendar();
-            show(loaded.plan()
-                    .orElseGet(() -> suggested(LocalDate.of(loaded.getYear(), 3, 1), calendar)));
+            show(loaded.plan().orElseGet(() -> suggested(LocalDate.of(loaded.getYear(), 3, 1), calendar)));
         }
     }
 

@@ -102,9 +102,10 @@ public final class PlanRow implements Serializable {
             case FILING -> "cycle.plan.requirement.filing";
             case COMMENDATION -> "cycle.plan.requirement.commendation";
             case CANDIDATES, MEETING -> "cycle.plan.requirement.none";
-            default -> "cycle.plan.requirement."
-                    + line.step().getLimit().name().toLowerCase(java.util.Locale.ROOT)
-                    + (isCalendarDays() ? ".calendar" : "");
+            default ->
+                "cycle.plan.requirement."
+                        + line.step().getLimit().name().toLowerCase(java.util.Locale.ROOT)
+                        + (isCalendarDays() ? ".calendar" : "");
         };
     }
 

@@ -25,6 +25,7 @@ public final class PlanTimeline implements Serializable {
     private static final int ROW = 32;
     private static final int MARGIN_DAYS = 5;
     private static final double LABEL_SPACE = 190;
+    private static final double WORD_SPACE = 38;
 
     /** A day that is not an ordinary working day. */
     public record Backdrop(String kind, double x, double width) implements Serializable {
@@ -130,14 +131,24 @@ public final class PlanTimeline implements Serializable {
         }
     }
 
+    /** Festivals first; a make-up day is named only where no festival is in the way, since it is coloured anyway. */
     private void festivals(WorkCalendar calendar) {
         String last = "";
-        for (ListedDay day : calendar.listed(from, to)) {
-            String mark = day.kind() + day.name();
-            if (!mark.equals(last)) {
-                festivals.add(new Mark(day.kind().name(), x(day.date()), day.isHoliday() ? day.name() : null));
-                last = mark;
+        List<ListedDay> listed = calendar.listed(from, to);
+        for (ListedDay day : listed) {
+            if (day.isHoliday() && !day.name().equals(last)) {
+                name(new Mark(day.kind().name(), x(day.date()), day.name()));
             }
+            last = day.isHoliday() ? day.name() : last;
+        }
+        listed.stream()
+                .filter(day -> !day.isHoliday())
+                .forEach(day -> name(new Mark(day.kind().name(), x(day.date()), null)));
+    }
+
+    private void name(Mark mark) {
+        if (festivals.stream().noneMatch(other -> Math.abs(other.x() - mark.x()) < WORD_SPACE)) {
+            festivals.add(mark);
         }
     }
 
@@ -149,7 +160,8 @@ public final class PlanTimeline implements Serializable {
         double x = x(line.first());
         double width = round((ChronoUnit.DAYS.between(line.first(), end) + 1) * dayWidth);
         boolean before = x + width + LABEL_SPACE > WIDTH && x > LEFT + LABEL_SPACE;
-        return new Bar(line, y, x, width, before, fault == null ? null : x(line.last().plusDays(1)));
+        return new Bar(
+                line, y, x, width, before, fault == null ? null : x(line.last().plusDays(1)));
     }
 
     private double x(LocalDate day) {

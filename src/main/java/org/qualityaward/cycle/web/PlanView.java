@@ -32,7 +32,10 @@ public final class PlanView implements Serializable {
         this.rows = plan.steps().stream()
                 .map(line -> new PlanRow(
                         line,
-                        faults.stream().filter(f -> f.step() == line.step()).findFirst().orElse(null),
+                        faults.stream()
+                                .filter(f -> f.step() == line.step())
+                                .findFirst()
+                                .orElse(null),
                         cycle.getRuleSet(),
                         calendar,
                         line.step().getStage().isBefore(cycle.getStage())))

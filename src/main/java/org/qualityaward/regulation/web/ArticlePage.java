@@ -49,7 +49,8 @@ public class ArticlePage {
 
     /** Number and subject: 第十七条 通知与公告. */
     public String getTitle() {
-        return format.article(article.number()) + "\u3000" + format.text("regulation.article." + article.number() + ".title");
+        return format.article(article.number()) + "\u3000"
+                + format.text("regulation.article." + article.number() + ".title");
     }
 
     public List<String> getParagraphs() {
