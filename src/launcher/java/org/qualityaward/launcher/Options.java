@@ -14,7 +14,8 @@ record Options(Map<String, String> values) {
                 .filter(argument -> argument.contains("="))
                 .collect(Collectors.toMap(
                         argument -> argument.substring(0, argument.indexOf('=')),
-                        argument -> argument.substring(argument.indexOf('=') + 1))));
+                        argument -> argument.substring(argument.indexOf('=') + 1),
+                        (earlier, later) -> later)));
     }
 
     /** The unpacked Payara Server. */

@@ -41,11 +41,7 @@ final class Server {
                 .directory(domain.root().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(domain.consoleLog().toFile());
-        builder.environment().put("QUALITYAWARD_DATA", options.data().toString());
-        builder.environment().put("QUALITYAWARD_DEMO", String.valueOf(options.demo()));
-        builder.environment()
-                .put("QUALITYAWARD_KEYS_SECRET", KeySecret.in(options.data()).toString());
-        builder.environment().put("QUALITYAWARD_URL", "http://localhost:" + options.httpPort());
+        describeSurroundings(builder.environment());
         checkEnvironment(builder.environment());
         try {
             process = builder.start();
@@ -128,6 +124,21 @@ final class Server {
                         + domain.consoleLog());
             }
             pause();
+        }
+    }
+
+    /** What the command files ask of the environment; who starts the server may have said some of it. */
+    private void describeSurroundings(Map<String, String> environment) {
+        environment.put("QUALITYAWARD_DATA", options.data().toString());
+        environment.put("QUALITYAWARD_DEMO", String.valueOf(options.demo()));
+        environment.putIfAbsent("QUALITYAWARD_URL", "http://localhost:" + options.httpPort());
+        environment.put(
+                "QUALITYAWARD_KEYS_SECRET", Secret.ofKeys(options.data()).file().toString());
+        String passwordFile = environment.get("QUALITYAWARD_DB_PASSWORD_FILE");
+        if (passwordFile != null) {
+            environment.put(
+                    "QUALITYAWARD_DB_SECRET",
+                    Secret.ofDatabase(passwordFile, domain.parent()).file().toString());
         }
     }
 
