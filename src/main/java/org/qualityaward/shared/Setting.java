@@ -38,6 +38,8 @@ public enum Setting {
     MAIL_FROM("qualityaward.mail.from", "quality-award@localhost"),
     /** Address of an outside time stamp authority; empty for the office's own clock. */
     TSA_URL("qualityaward.tsa.url", ""),
+    /** Roles for which every file stays closed until they have signed their declaration of interests (Article 34). */
+    DECLARE_BEFORE_ACCESS("qualityaward.recusal.declare-before-access", "REVIEWER,INSTITUTION,STEERING,HEAD"),
     /** Working days left at which a deadline turns amber and a reminder goes out. */
     REMINDER_WORKING_DAYS("qualityaward.reminder.working-days", "3");
 

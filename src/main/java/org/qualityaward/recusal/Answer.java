@@ -1,0 +1,7 @@
+package org.qualityaward.recusal;
+
+/** What a person declares of an applicant. */
+public enum Answer {
+    NONE,
+    CONFLICT
+}

@@ -1,0 +1,94 @@
+package org.qualityaward.recusal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.qualityaward.cycle.Cycle;
+import org.qualityaward.cycle.Stage;
+import org.qualityaward.recusal.Declaration.DeclarationState;
+
+/** The declarations of interests. */
+@ApplicationScoped
+public class Declarations {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    void flush() {
+        entities.flush();
+    }
+
+    void add(Declaration declaration) {
+        entities.persist(declaration);
+    }
+
+    public Optional<DeclarationLine> line(Long id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(entities.find(DeclarationLine.class, id));
+    }
+
+    /** The newest of a person in a cycle, draft or signed. */
+    public Optional<Declaration> newest(Long personId, Cycle cycle) {
+        return entities.createQuery(
+                        "SELECT d FROM Declaration d WHERE d.person.id = :person AND d.cycle = :cycle"
+                                + " ORDER BY d.revision DESC",
+                        Declaration.class)
+                .setParameter("person", personId)
+                .setParameter("cycle", cycle)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The signed one that is in force. */
+    public Optional<Declaration> signed(Long personId, Cycle cycle) {
+        return entities.createQuery(
+                        "SELECT d FROM Declaration d WHERE d.person.id = :person AND d.cycle = :cycle"
+                                + " AND d.state = :signed ORDER BY d.revision DESC",
+                        Declaration.class)
+                .setParameter("person", personId)
+                .setParameter("cycle", cycle)
+                .setParameter("signed", DeclarationState.SIGNED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Everybody's newest of a cycle, by account: who has signed and who has not. */
+    public List<Declaration> inCycle(Cycle cycle) {
+        return entities.createQuery(
+                        "SELECT d FROM Declaration d WHERE d.cycle = :cycle AND d.state <> :superseded"
+                                + " ORDER BY d.person.account, d.revision",
+                        Declaration.class)
+                .setParameter("cycle", cycle)
+                .setParameter("superseded", DeclarationState.SUPERSEDED)
+                .getResultList();
+    }
+
+    /** Whether a person has signed for this application, whatever he declared. */
+    public boolean isSignedFor(Long personId, Long applicationId) {
+        return entities.createQuery(
+                                "SELECT COUNT(l) FROM DeclarationLine l WHERE l.declaration.person.id = :person"
+                                        + " AND l.application.id = :application AND l.declaration.state = :signed",
+                                Long.class)
+                        .setParameter("person", personId)
+                        .setParameter("application", applicationId)
+                        .setParameter("signed", DeclarationState.SIGNED)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Applications of running cycles that a person has not signed for. */
+    List<Long> unsignedFor(Long personId) {
+        return entities.createQuery(
+                        "SELECT a.id FROM Application a WHERE a.cycle.stage <> :archived AND NOT EXISTS ("
+                                + "SELECT l.id FROM DeclarationLine l WHERE l.application.id = a.id"
+                                + " AND l.declaration.person.id = :person AND l.declaration.state = :signed)",
+                        Long.class)
+                .setParameter("archived", Stage.ARCHIVED)
+                .setParameter("person", personId)
+                .setParameter("signed", DeclarationState.SIGNED)
+                .getResultList();
+    }
+}

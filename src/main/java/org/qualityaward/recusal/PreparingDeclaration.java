@@ -1,0 +1,97 @@
+package org.qualityaward.recusal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.qualityaward.application.Application;
+import org.qualityaward.cycle.Cycle;
+import org.qualityaward.cycle.CycleRef;
+import org.qualityaward.cycle.Cycles;
+import org.qualityaward.identity.People;
+import org.qualityaward.identity.Person;
+import org.qualityaward.shared.Act;
+import org.qualityaward.shared.CurrentCaller;
+import org.qualityaward.shared.NotHere;
+import org.qualityaward.shared.Role;
+
+/**
+ * Opens the caller's declaration for a cycle: the signed one while it answers for every applicant, else a draft that asks
+ * about those it does not. A new applicant or a new certain finding begins a new revision; the old one stays.
+ */
+@ApplicationScoped
+@Transactional
+public class PreparingDeclaration {
+
+    @Inject
+    Declarations declarations;
+
+    @Inject
+    ApplicationsToDeclare toDeclare;
+
+    @Inject
+    DetectingInterests detecting;
+
+    @Inject
+    Findings findings;
+
+    @Inject
+    Cycles cycles;
+
+    @Inject
+    People people;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Clock clock;
+
+    /** The declaration to show, empty where there is no applicant to declare for yet. */
+    @Act(
+            value = "recusal.prepare",
+            by = {
+                Role.REVIEWER,
+                Role.INSTITUTION,
+                Role.STEERING,
+                Role.HEAD,
+                Role.OFFICE,
+                Role.OFFICE_LEAD,
+                Role.DISTRICT
+            },
+            article = 34,
+            readOnly = true)
+    public Optional<Declaration> prepare(CycleRef cycleRef) {
+        Cycle cycle = cycles.find(cycleRef.id()).orElseThrow(NotHere::new);
+        Person person = people.find(caller.get().personId()).orElseThrow(NotHere::new);
+        detecting.search(person, cycle);
+        Optional<Declaration> newest = declarations.newest(person.getId(), cycle);
+        List<Application> unasked = toDeclare.of(person.toCaller(), cycle).stream()
+                .filter(application ->
+                        newest.flatMap(d -> d.about(application.getId())).isEmpty())
+                .toList();
+        if (unasked.isEmpty()) {
+            newest.filter(declaration -> !declaration.isSigned()).ifPresent(draft -> prefill(draft, person, cycle));
+            return newest;
+        }
+        Declaration draft = newest.filter(declaration -> !declaration.isSigned())
+                .orElseGet(() -> {
+                    Declaration fresh = new Declaration(person, cycle, newest.orElse(null), clock.instant());
+                    declarations.add(fresh);
+                    return fresh;
+                });
+        unasked.forEach(draft::ask);
+        prefill(draft, person, cycle);
+        declarations.flush();
+        return Optional.of(draft);
+    }
+
+    private void prefill(Declaration draft, Person person, Cycle cycle) {
+        findings.about(person.getId(), cycle).stream()
+                .filter(finding -> finding.isCertain() && finding.getState() == FindingState.UPHELD)
+                .forEach(finding -> draft.about(finding.getApplication().getId())
+                        .ifPresent(line -> line.prefill(finding.getGround(), clock.instant())));
+    }
+}

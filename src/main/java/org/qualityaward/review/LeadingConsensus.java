@@ -1,0 +1,105 @@
+package org.qualityaward.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.qualityaward.application.ApplicationRef;
+import org.qualityaward.archive.FilingDocuments;
+import org.qualityaward.archive.SigningPin;
+import org.qualityaward.identity.People;
+import org.qualityaward.identity.Person;
+import org.qualityaward.regulation.Criteria;
+import org.qualityaward.regulation.RuleSet;
+import org.qualityaward.shared.Act;
+import org.qualityaward.shared.CurrentCaller;
+import org.qualityaward.shared.NotHere;
+import org.qualityaward.shared.Refusal;
+import org.qualityaward.shared.Role;
+
+/** The team leader opens the sheets, records what the team agrees item by item, and ends the material review (合议). */
+@ApplicationScoped
+@Transactional
+public class LeadingConsensus {
+
+    @Inject
+    Reviews reviews;
+
+    @Inject
+    ScoreSheets sheets;
+
+    @Inject
+    People people;
+
+    @Inject
+    FilingDocuments filing;
+
+    @Inject
+    ReviewNews news;
+
+    @Inject
+    Event<EngagementEnded> ended;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @throws Refusal when the caller does not lead, a seat is vacant, or a sheet is missing
+     */
+    @Act(value = "review.openConsensus", by = Role.REVIEWER, article = 21)
+    public Review open(ApplicationRef ref) {
+        Review review = reviews.of(ref.id()).orElseThrow(NotHere::new);
+        review.openConsensus(me(), sheets.missing(review), criteria(review), clock.instant());
+        reviews.flush();
+        news.consensusOpened(review);
+        return review;
+    }
+
+    /**
+     * @throws Refusal when the caller does not lead, consensus is not open, or percent or reason are not in order
+     */
+    @Act(value = "review.agree", by = Role.REVIEWER, article = 21)
+    public Review agree(ApplicationRef ref, String itemCode, int percent, String reason, String dissent) {
+        Review review = reviews.of(ref.id()).orElseThrow(NotHere::new);
+        review.agree(me(), itemCode, percent, reason, dissent, clock.instant());
+        return review;
+    }
+
+    /**
+     * Ends the material review with a signed report of the consensus.
+     *
+     * @param reason why an application above the floor is not shortlisted; may be empty otherwise
+     * @throws Refusal when items are left, the points do not fit the decision, or the PIN is wrong
+     */
+    @Act(value = "review.closeConsensus", by = Role.REVIEWER, article = 21)
+    public Review close(ApplicationRef ref, boolean shortlisted, String reason, SigningPin pin) {
+        Review review = reviews.of(ref.id()).orElseThrow(NotHere::new);
+        RuleSet rules = review.getApplication().getCycle().getRuleSet();
+        Criteria criteria = rules.criteria();
+        review.closeConsensus(
+                me(),
+                sheets.missing(review),
+                criteria,
+                rules.nominationFloor(),
+                new Shortlisting(shortlisted, reason),
+                clock.instant());
+        review.filedConsensus(filing.file(ReviewPapers.consensus(review, sheets.counting(review), criteria), pin)
+                .getId());
+        ended.fire(Engagements.of(review, EngagementKind.MATERIAL, LocalDate.now(clock)));
+        news.consensusClosed(review);
+        return review;
+    }
+
+    private static Criteria criteria(Review review) {
+        return review.getApplication().getCycle().getRuleSet().criteria();
+    }
+
+    private Person me() {
+        return people.find(caller.get().personId()).orElseThrow(NotHere::new);
+    }
+}

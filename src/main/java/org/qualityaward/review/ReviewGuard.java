@@ -1,0 +1,70 @@
+package org.qualityaward.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import org.qualityaward.application.Application;
+import org.qualityaward.application.ApplicationState;
+import org.qualityaward.application.Applications;
+import org.qualityaward.cycle.Cycle;
+import org.qualityaward.cycle.Stage;
+import org.qualityaward.cycle.StageGuard;
+import org.qualityaward.shared.Refusal;
+
+/**
+ * The examination is not left before an institution was chosen (Article 20), nor the review before every result is in; and as
+ * long as a recusal has left a seat empty or unscored, the cycle goes no further towards the ranking (Article 34).
+ */
+@ApplicationScoped
+public class ReviewGuard implements StageGuard {
+
+    private static final ApplicationState[] UNDER_REVIEW = {
+        ApplicationState.MATERIAL_REVIEW,
+        ApplicationState.SHORTLISTED,
+        ApplicationState.SITE_VISIT,
+        ApplicationState.DEFENCE
+    };
+
+    @Inject
+    Procurements procurements;
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    Reviews reviews;
+
+    @Inject
+    ScoreSheets sheets;
+
+    @Override
+    public void mayLeave(Cycle cycle, Stage stage) {
+        if (stage == Stage.EXAMINATION && procurements.of(cycle).isEmpty()) {
+            throw new Refusal("review.refusal.noProcurement", 20);
+        }
+        if (stage == Stage.REVIEW) {
+            List<Application> open = applications.inCycle(cycle, UNDER_REVIEW);
+            if (!open.isEmpty()) {
+                throw new Refusal("review.refusal.resultsMissing", 21, open.size());
+            }
+        }
+        if (stage == Stage.REVIEW || stage == Stage.OPINIONS) {
+            rankable(cycle);
+        }
+    }
+
+    /**
+     * Whether the results of a cycle may be ranked.
+     *
+     * @throws Refusal when a seat is vacant or its replacement has not scored
+     */
+    public void rankable(Cycle cycle) {
+        List<Review> disturbed = reviews.inCycle(cycle, Set.of()).stream()
+                .filter(review -> review.hasVacantSeat() || sheets.missing(review) > 0)
+                .toList();
+        if (!disturbed.isEmpty()) {
+            throw new Refusal("review.refusal.seatsOutstanding", 34, disturbed.size());
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.qualityaward.review;
+
+/** How far a team has come with an application (Articles 16 and 21). */
+public enum ReviewPhase {
+    /** Each seat scores alone. */
+    SCORING,
+    /** The sheets are open to the team, which agrees item by item (合议). */
+    CONSENSUS,
+    /** The material review is over without a shortlisting. */
+    NOT_SHORTLISTED,
+    /** Shortlisted; the site visit is to be planned. */
+    SHORTLISTED,
+    /** The site visit is planned or under way. */
+    SITE,
+    /** The site visit is over; a defence may follow. */
+    SITE_ENDED,
+    /** The defence was heard. */
+    DEFENDED,
+    /** The report is signed. */
+    CONCLUDED;
+
+    public boolean isOver() {
+        return this == NOT_SHORTLISTED || this == CONCLUDED;
+    }
+
+    public boolean isAtLeast(ReviewPhase other) {
+        return ordinal() >= other.ordinal();
+    }
+}

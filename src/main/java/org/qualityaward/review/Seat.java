@@ -1,0 +1,111 @@
+package org.qualityaward.review;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.qualityaward.identity.Person;
+import org.qualityaward.shared.Stored;
+
+/** A reviewer's seat on one application. Taken → vacated by a recusal → refilled by a replacement, which is a seat of its own. */
+@Entity
+@Table(name = "review_seat")
+public class Seat extends Stored {
+
+    /** Where a seat stands; a vacated one blocks the ranking until it is refilled. */
+    public enum SeatState {
+        TAKEN,
+        VACATED,
+        REFILLED
+    }
+
+    @ManyToOne
+    @JoinColumn(name = "review_id")
+    private Review review;
+
+    @ManyToOne
+    @JoinColumn(name = "person_id")
+    private Person person;
+
+    private boolean leader;
+
+    @Enumerated(EnumType.STRING)
+    private SeatState state;
+
+    @Column(name = "taken_at")
+    private Instant takenAt;
+
+    @Column(name = "vacated_at")
+    private Instant vacatedAt;
+
+    @ManyToOne
+    @JoinColumn(name = "replaces_id")
+    private Seat replaces;
+
+    protected Seat() {}
+
+    Seat(Review review, Person person, boolean leader, Seat replaces, Instant at) {
+        this.review = review;
+        this.person = person;
+        this.leader = leader;
+        this.replaces = replaces;
+        this.state = SeatState.TAKEN;
+        this.takenAt = at;
+    }
+
+    void vacate(Instant at) {
+        if (state == SeatState.TAKEN) {
+            state = SeatState.VACATED;
+            vacatedAt = at;
+        }
+    }
+
+    void refill() {
+        state = SeatState.REFILLED;
+    }
+
+    void lead() {
+        leader = true;
+    }
+
+    public Review getReview() {
+        return review;
+    }
+
+    public Person getPerson() {
+        return person;
+    }
+
+    public boolean isLeader() {
+        return leader;
+    }
+
+    public SeatState getState() {
+        return state;
+    }
+
+    public boolean isTaken() {
+        return state == SeatState.TAKEN;
+    }
+
+    public boolean isVacant() {
+        return state == SeatState.VACATED;
+    }
+
+    public Instant getTakenAt() {
+        return takenAt;
+    }
+
+    public Instant getVacatedAt() {
+        return vacatedAt;
+    }
+
+    /** The vacated seat that this one refills, or null. */
+    public Seat getReplaces() {
+        return replaces;
+    }
+}

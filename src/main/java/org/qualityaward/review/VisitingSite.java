@@ -1,0 +1,90 @@
+package org.qualityaward.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.qualityaward.application.ApplicationRef;
+import org.qualityaward.identity.People;
+import org.qualityaward.identity.Person;
+import org.qualityaward.shared.Act;
+import org.qualityaward.shared.CurrentCaller;
+import org.qualityaward.shared.NotHere;
+import org.qualityaward.shared.Refusal;
+import org.qualityaward.shared.Role;
+
+/** The team plans its visit, re-scores what the site showed otherwise, and ends it with its findings (Article 21). */
+@ApplicationScoped
+@Transactional
+public class VisitingSite {
+
+    @Inject
+    Reviews reviews;
+
+    @Inject
+    ScoreSheets sheets;
+
+    @Inject
+    People people;
+
+    @Inject
+    ReviewNews news;
+
+    @Inject
+    Event<EngagementEnded> ended;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @throws Refusal when it is not shortlisted, something is missing, or the days run backwards
+     */
+    @Act(value = "review.planVisit", by = Role.REVIEWER, article = 21)
+    public SiteVisit plan(ApplicationRef ref, LocalDate first, LocalDate last, String place, String agenda) {
+        Review review = reviews.of(ref.id()).orElseThrow(NotHere::new);
+        review.planVisit(me());
+        SiteVisit visit = reviews.visitOf(review).orElseGet(() -> new SiteVisit(review));
+        visit.plan(first, last, place, agenda, clock.instant());
+        reviews.add(visit);
+        news.visitPlanned(review, visit);
+        return visit;
+    }
+
+    /**
+     * @throws Refusal outside the visit, or when percent or reason are not in order
+     */
+    @Act(value = "review.rescore", by = Role.REVIEWER, article = 21)
+    public Review rescore(ApplicationRef ref, String itemCode, int percent, String reason) {
+        Review review = reviews.of(ref.id()).orElseThrow(NotHere::new);
+        review.rescore(me(), itemCode, percent, reason, clock.instant());
+        return review;
+    }
+
+    /**
+     * @throws Refusal before its first day, without findings, or while a seat is vacant
+     */
+    @Act(value = "review.endVisit", by = Role.REVIEWER, article = 21)
+    public SiteVisit end(ApplicationRef ref, String findings) {
+        Review review = reviews.of(ref.id()).orElseThrow(NotHere::new);
+        SiteVisit visit = reviews.visitOf(review).orElseThrow(NotHere::new);
+        LocalDate today = LocalDate.now(clock);
+        visit.end(
+                findings,
+                review.endVisit(
+                        me(),
+                        sheets.missing(review),
+                        review.getApplication().getCycle().getRuleSet().criteria()),
+                today);
+        ended.fire(Engagements.of(review, EngagementKind.SITE, today));
+        return visit;
+    }
+
+    private Person me() {
+        return people.find(caller.get().personId()).orElseThrow(NotHere::new);
+    }
+}
