@@ -19,6 +19,8 @@ import org.qualityaward.cycle.Cycle;
 import org.qualityaward.identity.Person;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Stored;
+import org.qualityaward.shared.Tone;
+import org.qualityaward.shared.Toned;
 
 /**
  * One person's declaration of interests for the applicants of a cycle (利害关系声明, Article 34).
@@ -31,10 +33,19 @@ import org.qualityaward.shared.Stored;
 public class Declaration extends Stored {
 
     /** Where a declaration stands. */
-    public enum DeclarationState {
+    public enum DeclarationState implements Toned {
         DRAFT,
         SIGNED,
-        SUPERSEDED
+        SUPERSEDED;
+
+        @Override
+        public Tone tone() {
+            return switch (this) {
+                case DRAFT -> Tone.WAIT;
+                case SIGNED -> Tone.OK;
+                case SUPERSEDED -> Tone.NEUTRAL;
+            };
+        }
     }
 
     @ManyToOne

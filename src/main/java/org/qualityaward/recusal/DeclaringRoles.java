@@ -22,6 +22,18 @@ public final class DeclaringRoles {
         return caller.roles().stream().anyMatch(ALL::contains);
     }
 
+    /** The page on which the caller declares. */
+    public static String page(Caller caller) {
+        String folder = caller.is(Role.REVIEWER)
+                ? "reviewer"
+                : caller.isAnyOf(Role.STEERING, Role.HEAD)
+                        ? "steering"
+                        : caller.is(Role.INSTITUTION)
+                                ? "institution"
+                                : caller.is(Role.DISTRICT) ? "district" : "office";
+        return "/" + folder + "/declarations.xhtml";
+    }
+
     static Set<Role> all() {
         return Set.copyOf(ALL);
     }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.qualityaward.application.Application;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.cycle.CycleRef;
@@ -36,6 +38,9 @@ public class PreparingDeclaration {
 
     @Inject
     Findings findings;
+
+    @Inject
+    Recusals recusals;
 
     @Inject
     Cycles cycles;
@@ -86,6 +91,21 @@ public class PreparingDeclaration {
         prefill(draft, person, cycle);
         declarations.flush();
         return Optional.of(draft);
+    }
+
+    /**
+     * Applications in a new draft of which its author knows nothing any more: he is recused from them and has signed so. They
+     * are carried over, but not shown again.
+     */
+    public Set<Long> settled(Declaration draft) {
+        Set<Long> settled = new HashSet<>();
+        declarations
+                .signed(draft.getPerson().getId(), draft.getCycle())
+                .ifPresent(signed -> signed.getLines().stream()
+                        .map(line -> line.getApplication().getId())
+                        .filter(id -> recusals.isRecused(draft.getPerson().getId(), id))
+                        .forEach(settled::add));
+        return settled;
     }
 
     private void prefill(Declaration draft, Person person, Cycle cycle) {

@@ -13,6 +13,8 @@ import org.qualityaward.cycle.Cycle;
 import org.qualityaward.identity.Person;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Stored;
+import org.qualityaward.shared.Tone;
+import org.qualityaward.shared.Toned;
 
 /**
  * A person keeps away from an application (回避, Article 34).
@@ -26,10 +28,27 @@ import org.qualityaward.shared.Stored;
 public class Recusal extends Stored {
 
     /** Where a recusal stands; while a lifting is proposed it still holds. */
-    public enum RecusalState {
+    public enum RecusalState implements Toned {
         IN_FORCE,
         LIFT_PROPOSED,
-        LIFTED
+        LIFTED;
+
+        @Override
+        public Tone tone() {
+            return switch (this) {
+                case IN_FORCE -> Tone.INFO;
+                case LIFT_PROPOSED -> Tone.WAIT;
+                case LIFTED -> Tone.NEUTRAL;
+            };
+        }
+
+        @Override
+        public String icon() {
+            return switch (this) {
+                case IN_FORCE -> "pi-ban";
+                default -> Toned.super.icon();
+            };
+        }
     }
 
     @ManyToOne

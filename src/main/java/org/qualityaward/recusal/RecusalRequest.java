@@ -12,6 +12,8 @@ import org.qualityaward.application.Application;
 import org.qualityaward.identity.Person;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Stored;
+import org.qualityaward.shared.Tone;
+import org.qualityaward.shared.Toned;
 
 /**
  * An applicant asks that somebody be recused from its file (申请回避). Asked with a reason → granted or refused by the office
@@ -22,10 +24,27 @@ import org.qualityaward.shared.Stored;
 public class RecusalRequest extends Stored {
 
     /** Where a request stands. */
-    public enum RequestState {
+    public enum RequestState implements Toned {
         OPEN,
         GRANTED,
-        REFUSED
+        REFUSED;
+
+        @Override
+        public Tone tone() {
+            return switch (this) {
+                case OPEN -> Tone.WAIT;
+                case GRANTED -> Tone.INFO;
+                case REFUSED -> Tone.NEUTRAL;
+            };
+        }
+
+        @Override
+        public String icon() {
+            return switch (this) {
+                case GRANTED -> "pi-ban";
+                default -> Toned.super.icon();
+            };
+        }
     }
 
     @ManyToOne

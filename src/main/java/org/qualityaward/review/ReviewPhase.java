@@ -1,7 +1,10 @@
 package org.qualityaward.review;
 
+import org.qualityaward.shared.Tone;
+import org.qualityaward.shared.Toned;
+
 /** How far a team has come with an application (Articles 16 and 21). */
-public enum ReviewPhase {
+public enum ReviewPhase implements Toned {
     /** Each seat scores alone. */
     SCORING,
     /** The sheets are open to the team, which agrees item by item (合议). */
@@ -25,5 +28,14 @@ public enum ReviewPhase {
 
     public boolean isAtLeast(ReviewPhase other) {
         return ordinal() >= other.ordinal();
+    }
+
+    @Override
+    public Tone tone() {
+        return switch (this) {
+            case SCORING, CONSENSUS, SHORTLISTED, SITE, SITE_ENDED, DEFENDED -> Tone.INFO;
+            case NOT_SHORTLISTED -> Tone.NEUTRAL;
+            case CONCLUDED -> Tone.OK;
+        };
     }
 }

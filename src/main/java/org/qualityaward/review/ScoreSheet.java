@@ -19,6 +19,8 @@ import org.qualityaward.identity.Person;
 import org.qualityaward.regulation.Criteria;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Stored;
+import org.qualityaward.shared.Tone;
+import org.qualityaward.shared.Toned;
 
 /**
  * One reviewer's scores of one application (评分表, Articles 10 and 21).
@@ -31,11 +33,29 @@ import org.qualityaward.shared.Stored;
 public class ScoreSheet extends Stored {
 
     /** Where a sheet stands. */
-    public enum SheetState {
+    public enum SheetState implements Toned {
         DRAFT,
         SUBMITTED,
         SUPERSEDED,
-        VOID
+        VOID;
+
+        @Override
+        public Tone tone() {
+            return switch (this) {
+                case DRAFT -> Tone.WAIT;
+                case SUBMITTED -> Tone.OK;
+                case SUPERSEDED, VOID -> Tone.NEUTRAL;
+            };
+        }
+
+        @Override
+        public String icon() {
+            return switch (this) {
+                case SUBMITTED -> "pi-lock";
+                case VOID -> "pi-ban";
+                default -> Toned.super.icon();
+            };
+        }
     }
 
     @ManyToOne

@@ -10,6 +10,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.qualityaward.identity.Person;
 import org.qualityaward.shared.Stored;
+import org.qualityaward.shared.Tone;
+import org.qualityaward.shared.Toned;
 
 /** A reviewer's seat on one application. Taken → vacated by a recusal → refilled by a replacement, which is a seat of its own. */
 @Entity
@@ -17,10 +19,19 @@ import org.qualityaward.shared.Stored;
 public class Seat extends Stored {
 
     /** Where a seat stands; a vacated one blocks the ranking until it is refilled. */
-    public enum SeatState {
+    public enum SeatState implements Toned {
         TAKEN,
         VACATED,
-        REFILLED
+        REFILLED;
+
+        @Override
+        public Tone tone() {
+            return switch (this) {
+                case TAKEN -> Tone.OK;
+                case VACATED -> Tone.WRONG;
+                case REFILLED -> Tone.NEUTRAL;
+            };
+        }
     }
 
     @ManyToOne

@@ -1,0 +1,103 @@
+package org.qualityaward.recusal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.qualityaward.cycle.Cycle;
+import org.qualityaward.cycle.Task;
+import org.qualityaward.cycle.TaskSource;
+import org.qualityaward.cycle.Tasks;
+import org.qualityaward.recusal.Recusal.RecusalState;
+import org.qualityaward.shared.Caller;
+import org.qualityaward.shared.Role;
+
+/** What recusal asks of people: to declare, to rule, to answer, to decide on a lifting. */
+@ApplicationScoped
+public class RecusalTasks implements TaskSource {
+
+    private static final String RECUSALS = "/office/recusals.xhtml";
+
+    @Inject
+    Declarations declarations;
+
+    @Inject
+    ApplicationsToDeclare toDeclare;
+
+    @Inject
+    Findings findings;
+
+    @Inject
+    Recusals recusals;
+
+    @Inject
+    HiddenApplications hidden;
+
+    @Override
+    public List<Task> tasksFor(Caller caller, Cycle cycle) {
+        List<Task> tasks = new ArrayList<>();
+        if (cycle == null || !caller.isSignedIn()) {
+            return tasks;
+        }
+        if (DeclaringRoles.declares(caller)) {
+            declaring(caller, cycle).ifPresent(tasks::add);
+        }
+        if (caller.isAnyOf(Role.OFFICE, Role.OFFICE_LEAD)) {
+            office(caller, cycle, tasks);
+        }
+        return tasks.stream().limit(Tasks.MOST).toList();
+    }
+
+    /** How many applicants the caller has still to sign for. */
+    public int left(Caller caller, Cycle cycle) {
+        if (cycle == null || !DeclaringRoles.declares(caller)) {
+            return 0;
+        }
+        Set<Long> signed = new HashSet<>();
+        declarations
+                .signed(caller.personId(), cycle)
+                .ifPresent(declaration -> declaration
+                        .getLines()
+                        .forEach(line -> signed.add(line.getApplication().getId())));
+        return (int) toDeclare.of(caller, cycle).stream()
+                .filter(application -> !signed.contains(application.getId()))
+                .count();
+    }
+
+    private Optional<Task> declaring(Caller caller, Cycle cycle) {
+        int left = left(caller, cycle);
+        return left == 0
+                ? Optional.empty()
+                : Optional.of(Task.of("recusal.task.declare", "", 34, null, DeclaringRoles.page(caller), left));
+    }
+
+    private void office(Caller caller, Cycle cycle, List<Task> tasks) {
+        Set<Long> unseen = hidden.from(caller);
+        for (Finding finding : findings.open(cycle, unseen)) {
+            String who = finding.getPerson().getName();
+            String file = finding.getApplication().getName();
+            tasks.add(Task.of("recusal.task.rule", file, 34, null, RECUSALS, who));
+        }
+        for (RecusalRequest request : recusals.requestsIn(cycle, unseen)) {
+            if (request.isOpen()) {
+                String who = request.getPerson().getName();
+                String file = request.getApplication().getName();
+                tasks.add(Task.of("recusal.task.answer", file, 34, null, RECUSALS, who));
+            }
+        }
+        if (caller.is(Role.OFFICE_LEAD)) {
+            recusals.inCycle(cycle, unseen).stream()
+                    .filter(recusal -> recusal.getState() == RecusalState.LIFT_PROPOSED)
+                    .forEach(recusal -> tasks.add(Task.of(
+                            "recusal.task.lift",
+                            recusal.getApplication().getName(),
+                            34,
+                            null,
+                            RECUSALS,
+                            recusal.getPerson().getName())));
+        }
+    }
+}
