@@ -1,0 +1,107 @@
+package org.qualityaward.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qualityaward.shared.TextBundle;
+import org.qualityaward.testing.BrowserTest;
+
+/** Every place that the navigation offers anybody opens, in words, without a barrier and within the screen. */
+class EveryPageIT extends BrowserTest {
+
+    /** A key that no bundle knew, shown in place of a text. */
+    private static final Pattern RAW_KEY =
+            Pattern.compile("\\?\\?\\?|\\b(?:" + String.join("|", TextBundle.ROOMS) + ")\\.[A-Za-z][\\w-]*\\.[A-Za-z][\\w.-]*");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "office",
+                "office-lead",
+                "district-hn",
+                "org01",
+                "institution",
+                "reviewer07",
+                "head",
+                "member1",
+                "mayor",
+                "discipline",
+                "tax",
+                "sysadmin",
+                "secadmin",
+                "auditor"
+            })
+    void opensInBothLanguagesForWhomeverItIsOffered(String account) {
+        login(account);
+        List<String> places = places(".q-menu a");
+        assertFalse(places.isEmpty(), "places for " + account);
+        for (String place : places) {
+            inspect(place);
+        }
+        open("/start.xhtml?language=en");
+        for (String place : places) {
+            assertEquals(List.of(), wrongWith(place), place + " in English");
+        }
+    }
+
+    @Test
+    void opensToTheWholeTown() {
+        open("/login.xhtml");
+        inspect("/login.xhtml");
+        open("/public/notices.xhtml");
+        for (String place : places(".q-opennav a")) {
+            inspect(place);
+        }
+    }
+
+    @Test
+    void fitsATelephone() {
+        login("office");
+        List<String> places = places(".q-menu a");
+        page.setViewportSize(390, 844);
+        for (String place : places) {
+            assertEquals(List.of(), wrongWith(place), place + " on a telephone");
+        }
+    }
+
+    private void inspect(String place) {
+        assertEquals(List.of(), wrongWith(place), place);
+        assertAccessible();
+    }
+
+    private List<String> wrongWith(String place) {
+        List<String> wrong = new ArrayList<>();
+        Response answer = open(place);
+        if (answer.status() != 200) {
+            wrong.add("status " + answer.status());
+        }
+        if (page.locator("h1").count() != 1 || page.locator("h1").first().innerText().isBlank()) {
+            wrong.add("no one heading");
+        }
+        Matcher raw = RAW_KEY.matcher(page.locator("body").innerText());
+        while (raw.find()) {
+            wrong.add("no text for " + raw.group());
+        }
+        Object wider = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+        if (((Number) wider).intValue() > 0) {
+            wrong.add("wider than the screen by " + wider);
+        }
+        return wrong;
+    }
+
+    private List<String> places(String selector) {
+        Object paths = page.evaluate(
+                "selector => [...new Set([...document.querySelectorAll(selector)].map(a => a.pathname + a.search))]", selector);
+        List<String> places = new ArrayList<>();
+        ((List<?>) paths).forEach(path -> places.add((String) path));
+        return places;
+    }
+}
