@@ -87,6 +87,7 @@
         input.setAttribute('aria-describedby', Array.prototype.map.call(notes, function (note) { return note.id; }).join(' '));
       }
     });
+    document.querySelectorAll('.ui-selectonebutton').forEach(tell);
     document.querySelectorAll('.ui-paginator select:not([aria-label])').forEach(function (select) {
       select.removeAttribute('aria-labelledby');
       select.setAttribute('aria-label', document.body.dataset.rows || '10, 25, 50');
@@ -97,6 +98,36 @@
       box.setAttribute('aria-label', link && row.closest('tbody') ? link.textContent.trim() : document.body.dataset.all || '*');
     });
   }
+
+  /* One of a few: PrimeFaces draws radios that neither say whether they are chosen nor heed the arrow keys. */
+  function tell(group) {
+    group.setAttribute('role', 'radiogroup');
+    if (!group.getAttribute('aria-label') && !group.getAttribute('aria-labelledby')) {
+      var field = group.closest('.q-field');
+      var row = group.closest('tr');
+      var name = field ? field.querySelector('label, .q-label') : row && row.querySelector('th, td');
+      group.setAttribute('aria-label', name ? name.textContent.trim() : '');
+    }
+    group.querySelectorAll('[role=radio]').forEach(function (radio) {
+      radio.setAttribute('aria-checked', radio.classList.contains('ui-state-active') ? 'true' : 'false');
+    });
+  }
+  document.addEventListener('click', function (event) {
+    var group = event.target.closest ? event.target.closest('.ui-selectonebutton') : null;
+    if (group) {
+      setTimeout(function () { tell(group); }, 0);
+    }
+  }, true);
+  document.addEventListener('keydown', function (event) {
+    var radio = event.target.closest ? event.target.closest('.ui-selectonebutton [role=radio]') : null;
+    var step = { ArrowLeft: 'previousElementSibling', ArrowRight: 'nextElementSibling' }[event.key];
+    var next = radio && step && !event.altKey ? radio[step] : null;
+    if (next && next.getAttribute('role') === 'radio') {
+      event.preventDefault();
+      next.focus();
+      next.click();
+    }
+  });
 
   function seen() {
     var messages = document.querySelector('.q-messages .ui-messages > div, .q-messages .q-notice');

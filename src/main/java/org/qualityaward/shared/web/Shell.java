@@ -7,6 +7,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +27,7 @@ import org.qualityaward.shared.Texts;
 public class Shell {
 
     private static final Map<String, Boolean> EXISTING = new ConcurrentHashMap<>();
+    private static final Map<String, String> BUILD = new ConcurrentHashMap<>();
 
     @Inject
     CurrentCaller caller;
@@ -211,6 +214,24 @@ public class Shell {
             }
         }
         return false;
+    }
+
+    /** Changes whenever style or script does, so that no browser keeps yesterday's. */
+    public String getBuild() {
+        return BUILD.computeIfAbsent("award", folder -> Long.toString(
+                pages.getResourcePaths("/resources/" + folder + "/").stream()
+                        .mapToLong(this::lastModified)
+                        .max()
+                        .orElse(0),
+                Character.MAX_RADIX));
+    }
+
+    private long lastModified(String path) {
+        try {
+            return pages.getResource(path).openConnection().getLastModified();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public boolean has(String path) {
