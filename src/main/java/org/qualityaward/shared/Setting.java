@@ -28,6 +28,8 @@ public enum Setting {
     LOGIN_LOCK_MINUTES("qualityaward.login.lock-minutes", "30"),
     /** Attempts to register an organisation that one address has in an hour. */
     REGISTER_MAX_PER_HOUR("qualityaward.register.max-per-hour", "10"),
+    /** Opinions and complaints that one address may hand in within an hour; keeps programs from flooding the open form. */
+    OPINIONS_PER_HOUR("qualityaward.opinions.max-per-hour", "10"),
     /** Largest uploaded file in MB. */
     UPLOAD_MAX_MEGABYTES("qualityaward.upload.max-megabytes", "100"),
     /** Wrong signing PINs in a row that lock a signing key. */

@@ -1,0 +1,44 @@
+package org.qualityaward.publicity;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import org.qualityaward.shared.Texts;
+
+/**
+ * The wording that a draft starts from, and the marks in it for the three dates, which are filled in on the day of
+ * issue, so that the printed days are always the counted ones. Papers are always Chinese.
+ */
+final class NoticeTexts {
+
+    private NoticeTexts() {}
+
+    static String title(NoticeKind kind, int year) {
+        return Texts.chinese("publicity.draft." + kind + ".title", String.valueOf(year));
+    }
+
+    /** @param basis title and number of the measures */
+    static String body(NoticeKind kind, int year, String basis) {
+        return Texts.chinese(
+                "publicity.draft." + kind + ".body",
+                String.valueOf(year),
+                basis,
+                mark("issued"),
+                mark("first"),
+                mark("last"));
+    }
+
+    static String dated(String body, LocalDate issued, LocalDate first, LocalDate last) {
+        return body.replace(mark("issued"), written(issued))
+                .replace(mark("first"), written(first))
+                .replace(mark("last"), written(last));
+    }
+
+    /** A date as papers print it. */
+    static String written(LocalDate day) {
+        return day == null ? "" : day.format(DateTimeFormatter.ofPattern(Texts.chinese("publicity.datePattern")));
+    }
+
+    static String mark(String which) {
+        return Texts.chinese("publicity.mark." + which);
+    }
+}
