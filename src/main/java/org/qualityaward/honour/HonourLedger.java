@@ -1,0 +1,56 @@
+package org.qualityaward.honour;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** What follows an award over its years: visits, support, cases of revocation. */
+@ApplicationScoped
+public class HonourLedger {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    void add(Visit visit) {
+        entities.persist(visit);
+    }
+
+    void add(SupportMeasure measure) {
+        entities.persist(measure);
+    }
+
+    void add(RevocationCase revocation) {
+        entities.persist(revocation);
+        entities.flush();
+    }
+
+    public Optional<RevocationCase> findCase(Long id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(entities.find(RevocationCase.class, id));
+    }
+
+    /** The newest first; one a year or so. */
+    public List<Visit> visits(Award award) {
+        return entities.createQuery(
+                        "SELECT v FROM Visit v WHERE v.award = :award ORDER BY v.visitedOn DESC", Visit.class)
+                .setParameter("award", award)
+                .getResultList();
+    }
+
+    public List<SupportMeasure> support(Award award) {
+        return entities.createQuery(
+                        "SELECT s FROM SupportMeasure s WHERE s.award = :award ORDER BY s.grantedOn DESC",
+                        SupportMeasure.class)
+                .setParameter("award", award)
+                .getResultList();
+    }
+
+    public List<RevocationCase> cases(Award award) {
+        return entities.createQuery(
+                        "SELECT c FROM RevocationCase c WHERE c.award = :award ORDER BY c.id DESC",
+                        RevocationCase.class)
+                .setParameter("award", award)
+                .getResultList();
+    }
+}

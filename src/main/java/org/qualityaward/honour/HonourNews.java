@@ -1,0 +1,44 @@
+package org.qualityaward.honour;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.qualityaward.cycle.Changes;
+import org.qualityaward.shared.Role;
+
+/** Tells the organisation and the office what becomes of an honour. */
+@ApplicationScoped
+class HonourNews {
+
+    @Inject
+    Changes changes;
+
+    void commended(Award award) {
+        tell(award, "honour.change.commended", 26, award.getKind(), award.getCertificateNumber());
+    }
+
+    void expired(Award award) {
+        tell(award, "honour.change.expired", 6, award.getCertificateNumber(), award.getValidUntil());
+    }
+
+    void visitDue(Award award) {
+        changes.record(
+                Changes.of("honour.change.visitDue", award.getOrganizationName(), award.getNextVisitBy())
+                        .by(40),
+                Changes.role(Role.OFFICE).linked("/office/honour.xhtml?id=" + award.getId()));
+    }
+
+    void paid(Award award) {
+        tell(award, "honour.change.paid", 27, award.getCertificateNumber());
+    }
+
+    void revoked(Award award) {
+        tell(award, "honour.change.revoked", award.getRevokedArticle(), award.getCertificateNumber());
+    }
+
+    private void tell(Award award, String key, int article, Object... facts) {
+        changes.record(
+                Changes.of(key, facts).by(article).in(award.getCycle()),
+                Changes.organization(award.getOrganization().getId()).linked("/applicant/honour.xhtml"),
+                Changes.role(Role.OFFICE).linked("/office/honour.xhtml?id=" + award.getId()));
+    }
+}
