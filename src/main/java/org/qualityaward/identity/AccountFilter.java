@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.qualityaward.shared.Role;
+import org.qualityaward.shared.Tone;
+import org.qualityaward.shared.Toned;
 
 /**
  * Which accounts a list asks for; null means any.
@@ -17,10 +19,28 @@ import org.qualityaward.shared.Role;
 public record AccountFilter(String text, Role role, State state) {
 
     /** How an account stands. */
-    public enum State {
-        OPEN,
-        LOCKED,
-        CLOSED
+    public enum State implements Toned {
+        OPEN(Tone.OK, "pi-check-circle"),
+        LOCKED(Tone.WAIT, "pi-lock"),
+        CLOSED(Tone.NEUTRAL, "pi-ban");
+
+        private final Tone tone;
+        private final String icon;
+
+        State(Tone tone, String icon) {
+            this.tone = tone;
+            this.icon = icon;
+        }
+
+        @Override
+        public Tone tone() {
+            return tone;
+        }
+
+        @Override
+        public String icon() {
+            return icon;
+        }
     }
 
     public static final AccountFilter NONE = new AccountFilter(null, null, null);

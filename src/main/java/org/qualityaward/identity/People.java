@@ -78,7 +78,7 @@ public class People {
     }
 
     private static String order(Page.Request request) {
-        String by = SORTS.contains(request.sort()) ? request.sort() : "account";
+        String by = request.sort() != null && SORTS.contains(request.sort()) ? request.sort() : "account";
         return " ORDER BY p." + by + (request.ascending() ? "" : " DESC") + ", p.id";
     }
 

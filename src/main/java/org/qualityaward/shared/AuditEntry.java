@@ -16,10 +16,21 @@ import java.time.Instant;
 public class AuditEntry extends Stored {
 
     /** How the act ended. */
-    public enum Outcome {
-        ALLOWED,
-        REFUSED,
-        FAILED
+    public enum Outcome implements Toned {
+        ALLOWED(Tone.OK),
+        REFUSED(Tone.WAIT),
+        FAILED(Tone.WRONG);
+
+        private final Tone tone;
+
+        Outcome(Tone tone) {
+            this.tone = tone;
+        }
+
+        @Override
+        public Tone tone() {
+            return tone;
+        }
     }
 
     @Column(name = "happened_at")

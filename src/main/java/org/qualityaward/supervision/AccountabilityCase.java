@@ -23,6 +23,8 @@ import org.qualityaward.cycle.Cycle;
 import org.qualityaward.shared.Caller;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Stored;
+import org.qualityaward.shared.Tone;
+import org.qualityaward.shared.Toned;
 
 /**
  * A case of accountability (问责案件, Article 35). Life: OPENED by an adverse answer when the seal is broken → ASSIGNED to
@@ -38,12 +40,17 @@ public class AccountabilityCase extends Stored {
     private static final String BY_FORM = "system";
 
     /** Where a case stands. */
-    public enum State {
+    public enum State implements Toned {
         OPENED,
         ASSIGNED,
         INVESTIGATING,
         HEARD,
-        CONCLUDED
+        CONCLUDED;
+
+        @Override
+        public Tone tone() {
+            return this == CONCLUDED ? Tone.OK : this == INVESTIGATING || this == HEARD ? Tone.INFO : Tone.WAIT;
+        }
     }
 
     /** What a case came to. */

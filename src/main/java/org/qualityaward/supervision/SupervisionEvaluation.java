@@ -18,6 +18,8 @@ import org.qualityaward.archive.SignedDocument;
 import org.qualityaward.shared.Caller;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Stored;
+import org.qualityaward.shared.Tone;
+import org.qualityaward.shared.Toned;
 
 /**
  * One side's form about the other (Article 35). Life: DRAFT, saved as often as one likes → FILED, frozen and signed; a
@@ -33,10 +35,28 @@ public class SupervisionEvaluation extends Stored {
     private static final int ARTICLE = 35;
 
     /** Where a form stands. */
-    public enum State {
-        DRAFT,
-        FILED,
-        NOT_FILED
+    public enum State implements Toned {
+        DRAFT(Tone.WAIT, "pi-circle"),
+        FILED(Tone.INFO, "pi-lock"),
+        NOT_FILED(Tone.WRONG, "pi-times-circle");
+
+        private final Tone tone;
+        private final String icon;
+
+        State(Tone tone, String icon) {
+            this.tone = tone;
+            this.icon = icon;
+        }
+
+        @Override
+        public Tone tone() {
+            return tone;
+        }
+
+        @Override
+        public String icon() {
+            return icon;
+        }
     }
 
     @ManyToOne

@@ -1,18 +1,21 @@
 package org.qualityaward.identity.web;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import org.qualityaward.identity.AccountName;
 import org.qualityaward.identity.CreditCode;
 import org.qualityaward.identity.RegisteringOrganization;
 import org.qualityaward.identity.Registration;
 import org.qualityaward.shared.District;
 import org.qualityaward.shared.Refusal;
+import org.qualityaward.shared.web.Messages;
 
 /**
  * The open page on which an organisation registers. A field that people do not see catches machines that fill in
@@ -23,6 +26,15 @@ import org.qualityaward.shared.Refusal;
 public class RegistrationBean implements Serializable {
 
     private static final int SECONDS_A_PERSON_NEEDS = 3;
+
+    /** Beside which field a refusal is said. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "identity.refusal.register.codeTaken", "creditCode",
+            "identity.refusal.register.accountTaken", "account",
+            "identity.refusal.register.founded", "founded",
+            "identity.refusal.register.phone", "phone",
+            "identity.refusal.register.email", "email",
+            "identity.refusal.password.account", "password");
 
     @Inject
     RegisteringOrganization registering;
@@ -45,7 +57,24 @@ public class RegistrationBean implements Serializable {
         if (form.getWebsite() != null || tooFast) {
             throw new Refusal("identity.refusal.register.machine");
         }
-        registering.register(new Registration(
+        try {
+            registering.register(stated());
+            registered = true;
+        } catch (Refusal refusal) {
+            String field = FIELDS.get(refusal.key());
+            if (field == null) {
+                throw refusal;
+            }
+            FacesContext faces = FacesContext.getCurrentInstance();
+            faces.addMessage(
+                    "registration:" + field,
+                    Messages.of(refusal, faces.getViewRoot().getLocale()));
+            faces.validationFailed();
+        }
+    }
+
+    private Registration stated() {
+        return new Registration(
                 form.getName(),
                 form.getCreditCode(),
                 form.getDistrict(),
@@ -57,8 +86,7 @@ public class RegistrationBean implements Serializable {
                 form.getPhone(),
                 form.getEmail(),
                 form.getAccount(),
-                form.getPassword()));
-        registered = true;
+                form.getPassword());
     }
 
     public District[] getDistricts() {

@@ -11,7 +11,9 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import org.primefaces.model.LazyDataModel;
 import org.qualityaward.shared.AuditEntry;
 import org.qualityaward.shared.AuditEntry.Outcome;
@@ -24,6 +26,8 @@ import org.qualityaward.shared.Texts;
 @Named("audit")
 @ViewScoped
 public class AuditBean implements Serializable {
+
+    private static final String ACT = "act.";
 
     @Inject
     ReadingAuditTrail reading;
@@ -57,6 +61,19 @@ public class AuditBean implements Serializable {
                 "Content-Disposition", "attachment; filename=\"audit-" + LocalDate.now(clock) + ".csv\"");
         exporting.export(filter, locale(), external.getResponseOutputWriter());
         faces.responseComplete();
+    }
+
+    /** Names of acts that contain what was typed, in either language of theirs, for the filter. */
+    public List<String> acts(String typed) {
+        String part = typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
+        ResourceBundle texts = Texts.bundle(locale());
+        return texts.keySet().stream()
+                .filter(key -> key.startsWith(ACT))
+                .filter(key -> key.contains(part)
+                        || texts.getString(key).toLowerCase(Locale.ROOT).contains(part))
+                .map(key -> key.substring(ACT.length()))
+                .sorted()
+                .toList();
     }
 
     /** What was done, in words where the bundles have them. */

@@ -158,6 +158,7 @@ public final class Navigation {
             of(DISCIPLINE)
                     .group("discipline", "pi-shield")
                     .with(
+                            "/supervisor/dashboard.xhtml",
                             "/supervisor/evaluations.xhtml",
                             "/supervisor/cases.xhtml",
                             "/supervisor/recusals.xhtml",
@@ -168,7 +169,7 @@ public final class Navigation {
             of(SYSTEM_ADMINISTRATOR)
                     .group("system", "pi-cog")
                     .with("/admin/accounts.xhtml", "/admin/organizations.xhtml", "/admin/settings.xhtml"),
-            of(SECURITY_ADMINISTRATOR).group("security", "pi-key").with("/admin/roles.xhtml", "/admin/keys.xhtml"),
+            of(SECURITY_ADMINISTRATOR).group("security", "pi-key").with("/admin/grants.xhtml", "/admin/keys.xhtml"),
             of(AUDITOR).group("audit", "pi-list").with("/admin/audit.xhtml"),
             // 各角色
             of(APPLICANT, OFFICE, OFFICE_LEAD, REVIEWER, INSTITUTION, DISTRICT, STEERING, HEAD, MAYOR, DISCIPLINE)
