@@ -1,5 +1,6 @@
 package org.qualityaward.supervision;
 
+import java.util.Optional;
 import org.qualityaward.cycle.Stage;
 import org.qualityaward.shared.Refusal;
 
@@ -19,14 +20,15 @@ final class DisclosurePolicy {
      * @param sealed how many pairs about this one are still sealed
      * @param forms how many filed forms would be counted together
      * @param threshold how many the rule set asks for
-     * @throws Refusal {@code supervision.refusal.results.notYet} or {@code .tooFew}
+     * @return {@code supervision.refusal.results.notYet} or {@code .tooFew}; empty when they may be shown
      */
-    static void check(Stage stage, long sealed, long forms, int threshold) {
+    static Optional<Refusal> objection(Stage stage, long sealed, long forms, int threshold) {
         if (!Stage.REVIEW.isBefore(stage) || sealed > 0) {
-            throw new Refusal("supervision.refusal.results.notYet", ARTICLE);
+            return Optional.of(new Refusal("supervision.refusal.results.notYet", ARTICLE));
         }
         if (forms < threshold) {
-            throw new Refusal("supervision.refusal.results.tooFew", ARTICLE, threshold);
+            return Optional.of(new Refusal("supervision.refusal.results.tooFew", ARTICLE, threshold));
         }
+        return Optional.empty();
     }
 }

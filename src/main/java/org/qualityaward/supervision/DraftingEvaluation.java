@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.qualityaward.shared.Act;
@@ -27,7 +26,7 @@ public class DraftingEvaluation {
 
     /**
      * @param seen the version of the form that the page was loaded with
-     * @return when it was saved
+     * @return the form as it stands now
      * @throws org.qualityaward.shared.Refusal {@code supervision.refusal.timeUp}, {@code .frozen} and what does not fit
      */
     @Act(
@@ -35,11 +34,11 @@ public class DraftingEvaluation {
             by = {Role.APPLICANT, Role.REVIEWER},
             article = 35,
             readOnly = true)
-    public Instant save(EvaluationRef ref, int seen, List<Answer> answers, String remarks) {
+    public SupervisionEvaluation save(EvaluationRef ref, int seen, List<Answer> answers, String remarks) {
         SupervisionEvaluation form = evaluations.form(ref.id()).orElseThrow(NotHere::new);
         form.unchangedSince(seen);
         form.getTwoWay().requireInTime(form, LocalDate.now(clock));
         form.draft(answers, remarks, clock.instant());
-        return form.getSavedAt();
+        return form;
     }
 }

@@ -41,6 +41,11 @@ public class EvaluationAttachment extends Stored {
         this.content = content.clone();
     }
 
+    /** The same material beside a further revision. */
+    EvaluationAttachment copiedTo(EvaluationRef form) {
+        return new EvaluationAttachment(form.id(), name, mediaType, content, sha256);
+    }
+
     Long getEvaluationId() {
         return evaluationId;
     }

@@ -3,7 +3,6 @@ package org.qualityaward.supervision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.shared.Act;
 import org.qualityaward.shared.Caller;
@@ -29,21 +28,21 @@ public class ReadingResults {
      * What teams said of the caller's organisation, or what applicants said of a team of his.
      *
      * @param teamId his team; null for an applicant
-     * @throws org.qualityaward.shared.Refusal by {@link DisclosurePolicy}
      */
     @Act(
             value = "supervision.readResults",
             by = {Role.APPLICANT, Role.REVIEWER},
             article = 35,
             readOnly = true)
-    public List<ItemFigures> read(Cycle cycle, Long teamId) {
+    public Aggregate read(Cycle cycle, Long teamId) {
         SupervisionFigures.Scope scope = scope(cycle, teamId);
-        DisclosurePolicy.check(
-                cycle.getStage(),
-                figures.sealed(cycle, scope),
-                figures.filed(cycle, scope),
-                cycle.getRuleSet().supervisionAggregateMinimum());
-        return figures.items(cycle, scope.direction(), scope);
+        return DisclosurePolicy.objection(
+                        cycle.getStage(),
+                        figures.sealed(cycle, scope),
+                        figures.filed(cycle, scope),
+                        cycle.getRuleSet().supervisionAggregateMinimum())
+                .map(Aggregate::withheld)
+                .orElseGet(() -> Aggregate.of(figures.items(cycle, scope.direction(), scope)));
     }
 
     private SupervisionFigures.Scope scope(Cycle cycle, Long teamId) {

@@ -22,6 +22,9 @@ public class RevisingEvaluation {
     TwoWayEvaluations evaluations;
 
     @Inject
+    EvaluationAttachments attachments;
+
+    @Inject
     Clock clock;
 
     /**
@@ -35,6 +38,7 @@ public class RevisingEvaluation {
         SupervisionEvaluation filed = evaluations.form(ref.id()).orElseThrow(NotHere::new);
         SupervisionEvaluation next = filed.getTwoWay().revise(filed.getDirection(), reason, clock.instant());
         entities.persist(next);
+        attachments.of(ref).forEach(each -> attachments.add(each.copiedTo(next.ref())));
         return next.ref();
     }
 }

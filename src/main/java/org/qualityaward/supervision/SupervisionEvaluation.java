@@ -124,9 +124,7 @@ public class SupervisionEvaluation extends Stored {
      * @throws Refusal {@code supervision.refusal.frozen}, {@code .rating}, {@code .facts.length} or {@code .remarks}
      */
     void draft(List<Answer> given, String said, Instant at) {
-        if (state != State.DRAFT) {
-            throw new Refusal("supervision.refusal.frozen", ARTICLE);
-        }
+        requireDraft();
         if (said != null && said.length() > REMARKS_LIMIT) {
             throw new Refusal("supervision.refusal.remarks", 0, REMARKS_LIMIT, said.length());
         }
@@ -156,6 +154,12 @@ public class SupervisionEvaluation extends Stored {
         }
     }
 
+    void requireDraft() {
+        if (state != State.DRAFT) {
+            throw new Refusal("supervision.refusal.frozen", ARTICLE);
+        }
+    }
+
     /** How many questions have no answer yet. */
     public int getOpenItems() {
         return (int) template.getItems().stream()
@@ -169,9 +173,7 @@ public class SupervisionEvaluation extends Stored {
      * @throws Refusal {@code supervision.refusal.incomplete} or {@code .facts.missing}
      */
     void requireComplete() {
-        if (state != State.DRAFT) {
-            throw new Refusal("supervision.refusal.frozen", ARTICLE);
-        }
+        requireDraft();
         if (getOpenItems() > 0) {
             throw new Refusal("supervision.refusal.incomplete", 0, getOpenItems());
         }
