@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import org.qualityaward.cycle.web.ChosenCycle;
 import org.qualityaward.supervision.ItemFigures;
 import org.qualityaward.supervision.ReadingDashboard;
 
@@ -16,7 +17,7 @@ import org.qualityaward.supervision.ReadingDashboard;
 public class DashboardBean {
 
     @Inject
-    ShownCycle cycles;
+    ChosenCycle cycles;
 
     @Inject
     ReadingDashboard reading;

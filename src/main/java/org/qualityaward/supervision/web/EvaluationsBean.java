@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.qualityaward.cycle.Cycle;
+import org.qualityaward.cycle.web.ChosenCycle;
 import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.Role;
 import org.qualityaward.supervision.Aggregate;
@@ -24,7 +25,7 @@ import org.qualityaward.supervision.TwoWayEvaluation;
 public class EvaluationsBean {
 
     @Inject
-    ShownCycle cycles;
+    ChosenCycle cycles;
 
     @Inject
     ReadingOwnEvaluations reading;

@@ -36,7 +36,8 @@ public class MaterialDownload extends HttpServlet {
             response.setHeader(
                     "Content-Disposition",
                     "attachment; filename*=UTF-8''"
-                            + URLEncoder.encode(file.getName(), StandardCharsets.UTF_8).replace("+", "%20"));
+                            + URLEncoder.encode(file.getName(), StandardCharsets.UTF_8)
+                                    .replace("+", "%20"));
             response.getOutputStream().write(file.getContent());
         } catch (NotHere notHere) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

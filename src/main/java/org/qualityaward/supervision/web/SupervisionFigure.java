@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.qualityaward.cycle.Cycle;
+import org.qualityaward.cycle.web.ChosenCycle;
 import org.qualityaward.shared.Caller;
 import org.qualityaward.shared.Role;
 import org.qualityaward.shared.web.StartFigures;
@@ -16,7 +17,7 @@ class SupervisionFigure implements StartFigures {
     private static final int ROOM = 10;
 
     @Inject
-    ShownCycle cycles;
+    ChosenCycle cycles;
 
     @Inject
     ReadingDashboard reading;

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.primefaces.model.LazyDataModel;
 import org.qualityaward.cycle.Cycle;
+import org.qualityaward.cycle.web.ChosenCycle;
 import org.qualityaward.shared.Page;
 import org.qualityaward.shared.web.Lazy;
 import org.qualityaward.supervision.AccountabilityCase;
@@ -22,7 +23,7 @@ import org.qualityaward.supervision.TwoWayEvaluation;
 public class SupervisionListBean implements Serializable {
 
     @Inject
-    ShownCycle cycles;
+    ChosenCycle cycles;
 
     @Inject
     ReadingEvaluations reading;

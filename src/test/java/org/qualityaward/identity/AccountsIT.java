@@ -1,0 +1,185 @@
+package org.qualityaward.identity;
+
+import static jakarta.security.enterprise.identitystore.CredentialValidationResult.Status.INVALID;
+import static jakarta.security.enterprise.identitystore.CredentialValidationResult.Status.VALID;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult.Status;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.qualityaward.shared.Caller;
+import org.qualityaward.shared.CurrentCaller;
+import org.qualityaward.shared.District;
+import org.qualityaward.shared.NotHere;
+import org.qualityaward.shared.Page;
+import org.qualityaward.shared.Refusal;
+import org.qualityaward.shared.Role;
+import org.qualityaward.testing.ServerIT;
+
+/** Accounts are kept by one administrator, roles given by another; a lock holds even before the right password. */
+class AccountsIT extends ServerIT {
+
+    private static final Caller KEEPER = holding(-1L, Role.SYSTEM_ADMINISTRATOR);
+    private static final Caller GRANTER = holding(-2L, Role.SECURITY_ADMINISTRATOR);
+    private static final Caller OFFICE = holding(-3L, Role.OFFICE);
+    private static final OpeningAccount.Belonging NOWHERE = new OpeningAccount.Belonging(null, null, null);
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    OpeningAccount opening;
+
+    @Inject
+    ClosingAccount closing;
+
+    @Inject
+    UnlockingAccount unlocking;
+
+    @Inject
+    GrantingRoles granting;
+
+    @Inject
+    ReadingAccount reading;
+
+    @Inject
+    ReadingAccounts readingAll;
+
+    @Inject
+    ChangingPassword changing;
+
+    @Inject
+    RegisteringOrganization registering;
+
+    @Inject
+    CurrentCaller caller;
+
+    private static Caller holding(Long id, Role role) {
+        return new Caller(id, "it", "it", Set.of(role), null, null, null);
+    }
+
+    private OpeningAccount.Opened open(String account) {
+        return caller.as(KEEPER, () -> opening.open(AccountName.of(account), "样本", null, NOWHERE));
+    }
+
+    private Person read(PersonRef ref) {
+        return caller.as(KEEPER, () -> reading.read(ref));
+    }
+
+    private Status signIn(String account, String password) {
+        return signIn.validate(new UsernamePasswordCredential(account, password)).getStatus();
+    }
+
+    @Test
+    void locksTheFifthTimeAndNotTheFourth() {
+        OpeningAccount.Opened opened = open("it-lock");
+        for (int i = 0; i < 4; i++) {
+            assertEquals(INVALID, signIn("it-lock", "wrong"));
+        }
+        assertEquals(VALID, signIn("IT-lock", opened.oneTimePassword()));
+        for (int i = 0; i < 5; i++) {
+            assertEquals(INVALID, signIn("it-lock", "wrong"));
+        }
+        assertEquals(INVALID, signIn("it-lock", opened.oneTimePassword()));
+        caller.as(KEEPER, () -> unlocking.unlock(opened.person()));
+        assertEquals(VALID, signIn("it-lock", opened.oneTimePassword()));
+    }
+
+    @Test
+    void answersAnUnknownAccountLikeAWrongPassword() {
+        assertEquals(INVALID, signIn("it-nobody", "wrong"));
+    }
+
+    @Test
+    void letsAClosedAccountInNoMore() {
+        OpeningAccount.Opened opened = open("it-closed");
+        caller.as(KEEPER, () -> closing.close(opened.person()));
+        assertEquals(INVALID, signIn("it-closed", opened.oneTimePassword()));
+    }
+
+    @Test
+    void asksForAPasswordOfOnesOwn() {
+        OpeningAccount.Opened opened = open("it-fresh");
+        assertTrue(read(opened.person()).isMustChangePassword());
+        Caller himself = read(opened.person()).toCaller();
+        caller.as(himself, () -> changing.change(opened.oneTimePassword(), "Own-2026-word"));
+        assertFalse(read(opened.person()).isMustChangePassword());
+        assertEquals(VALID, signIn("it-fresh", "Own-2026-word"));
+        assertEquals(INVALID, signIn("it-fresh", opened.oneTimePassword()));
+    }
+
+    @Test
+    void keepsAccountsRolesAndBusinessApart() {
+        PersonRef person = open("it-apart").person();
+        EnumSet<Role> office = EnumSet.of(Role.OFFICE);
+        assertThrows(NotHere.class, () -> caller.as(KEEPER, () -> granting.grant(person, office, 1)));
+        assertThrows(NotHere.class, () -> caller.as(GRANTER, () -> closing.close(person)));
+        assertThrows(
+                NotHere.class,
+                () -> caller.as(OFFICE, () -> readingAll.page(AccountFilter.NONE, Page.Request.first(1))));
+    }
+
+    @Test
+    void grantsToOthersOnly() {
+        PersonRef person = open("it-granter").person();
+        Caller himself = new Caller(
+                person.id(), "it-granter", "it", Set.of(Role.SECURITY_ADMINISTRATOR), null, null, null);
+        Refusal refusal = assertThrows(
+                Refusal.class,
+                () -> caller.as(himself, () -> granting.grant(person, EnumSet.of(Role.OFFICE), 1)));
+        assertEquals("identity.refusal.grant.self", refusal.key());
+    }
+
+    @Test
+    void grantsADistrictOnlyToWhoHasOne() {
+        PersonRef person = open("it-district").person();
+        int seen = read(person).getVersion();
+        Refusal refusal = assertThrows(
+                Refusal.class,
+                () -> caller.as(GRANTER, () -> granting.grant(person, EnumSet.of(Role.DISTRICT), seen)));
+        assertEquals("identity.refusal.grant.district", refusal.key());
+    }
+
+    @Test
+    void grantsAndTakes() {
+        PersonRef person = open("it-grant").person();
+        caller.as(GRANTER, () -> granting.grant(person, EnumSet.of(Role.OFFICE), read(person).getVersion()));
+        assertEquals(Set.of(Role.OFFICE), read(person).getRoles());
+        caller.as(GRANTER, () -> granting.grant(person, EnumSet.noneOf(Role.class), read(person).getVersion()));
+        assertEquals(Set.of(), read(person).getRoles());
+    }
+
+    @Test
+    void registersAnOrganisationOnceAndSendsTheSecondToTheOffice() {
+        String first17 = "91150302MA0Q00001";
+        CreditCode code = CreditCode.of(first17 + CreditCode.checkCharacter(first17));
+        assertEquals(code.value(), registering.register(stated(code, "it-org-1")).getCreditCode());
+        Refusal refusal =
+                assertThrows(Refusal.class, () -> registering.register(stated(code, "it-org-2")));
+        assertEquals("identity.refusal.register.codeTaken", refusal.key());
+        assertEquals(VALID, signIn("it-org-1", "Own-2026-word"));
+    }
+
+    private static Registration stated(CreditCode code, String account) {
+        return new Registration(
+                "示范十三号",
+                code,
+                District.WUDA,
+                "乌达区",
+                "样本",
+                LocalDate.of(2010, 1, 1),
+                "样本",
+                null,
+                "0473-1234567",
+                null,
+                AccountName.of(account),
+                "Own-2026-word");
+    }
+}

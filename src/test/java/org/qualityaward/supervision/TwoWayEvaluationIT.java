@@ -1,0 +1,277 @@
+package org.qualityaward.supervision;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.qualityaward.application.Application;
+import org.qualityaward.application.Applications;
+import org.qualityaward.archive.DocumentType;
+import org.qualityaward.archive.ReadingDocuments;
+import org.qualityaward.archive.SigningKeys;
+import org.qualityaward.archive.SigningPin;
+import org.qualityaward.cycle.Cycle;
+import org.qualityaward.cycle.Cycles;
+import org.qualityaward.cycle.DeadlineKind;
+import org.qualityaward.cycle.Deadlines;
+import org.qualityaward.identity.CreditCode;
+import org.qualityaward.identity.Organization;
+import org.qualityaward.identity.Organizations;
+import org.qualityaward.identity.People;
+import org.qualityaward.identity.Person;
+import org.qualityaward.regulation.RuleSets;
+import org.qualityaward.review.EngagementEnded;
+import org.qualityaward.review.EngagementKind;
+import org.qualityaward.shared.Caller;
+import org.qualityaward.shared.CurrentCaller;
+import org.qualityaward.shared.District;
+import org.qualityaward.shared.NotHere;
+import org.qualityaward.shared.Page;
+import org.qualityaward.shared.Role;
+import org.qualityaward.testing.ServerIT;
+
+/** Article 35 in the server: opened by an engagement, sealed, signed, unsealed, followed by a case. */
+class TwoWayEvaluationIT extends ServerIT {
+
+    private static final AtomicInteger RUNNING = new AtomicInteger();
+    private static final String PIN = "246810";
+
+    @Inject
+    Event<EngagementEnded> engagements;
+
+    @Inject
+    UserTransaction transaction;
+
+    @Inject
+    Cycles cycles;
+
+    @Inject
+    RuleSets ruleSets;
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    Organizations organizations;
+
+    @Inject
+    People people;
+
+    @Inject
+    SigningKeys keys;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    TwoWayEvaluations evaluations;
+
+    @Inject
+    AccountabilityCases cases;
+
+    @Inject
+    OpeningForm opening;
+
+    @Inject
+    DraftingEvaluation drafting;
+
+    @Inject
+    FilingEvaluation filing;
+
+    @Inject
+    ReadingOriginal originals;
+
+    @Inject
+    ReadingDashboard dashboard;
+
+    @Inject
+    ReadingDocuments documents;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Clock clock;
+
+    private EngagementEnded ended;
+    private Caller applicant;
+    private Caller reviewer;
+    private Caller supervisor;
+    private Caller stranger;
+
+    @BeforeEach
+    void anEngagementHasEnded() throws Exception {
+        int n = RUNNING.incrementAndGet();
+        transaction.begin();
+        Cycle cycle = cycles.current().orElseGet(this::aCycle);
+        Organization organization = organization(n);
+        Application application = new Application("IT-" + n, cycle, organization, clock.instant());
+        applications.add(application);
+        applicant = person("it-applicant-" + n, Role.APPLICANT, organization);
+        reviewer = person("it-reviewer-" + n, Role.REVIEWER, null);
+        supervisor = person("it-discipline-" + n, Role.DISCIPLINE, null);
+        stranger = person("it-stranger-" + n, Role.APPLICANT, organization(n + 500));
+        ended = new EngagementEnded(
+                application,
+                (long) n,
+                "第 " + n + " 专家评审小组",
+                EngagementKind.SITE,
+                List.of(reviewer.personId()),
+                LocalDate.now(clock));
+        engagements.fire(ended);
+        transaction.commit();
+    }
+
+    private Cycle aCycle() {
+        Cycle cycle = new Cycle(2026, ruleSets.latest().orElseThrow(), clock.instant());
+        cycles.add(cycle);
+        return cycle;
+    }
+
+    private Organization organization(int n) {
+        String first17 = "91150304IT%07d".replace("IT", "MA").formatted(n);
+        String code = null;
+        for (char check : "0123456789ABCDEFGHJKLMNPQRTUWXY".toCharArray()) {
+            try {
+                code = CreditCode.of(first17 + check).value();
+                break;
+            } catch (org.qualityaward.shared.Refusal wrong) {
+                continue;
+            }
+        }
+        Organization organization = new Organization(
+                "示范测试 " + n,
+                new CreditCode(code),
+                District.WUDA,
+                "乌达区",
+                "样本",
+                LocalDate.of(2001, 1, 1),
+                clock.instant());
+        organizations.add(organization);
+        return organization;
+    }
+
+    private Caller person(String account, Role role, Organization organization) {
+        Person person = new Person(account, "样本" + account, null, "-", false).actingFor(organization, null, null);
+        person.grant(EnumSet.of(role));
+        people.add(person);
+        keys.create(person.getId(), person.getName(), SigningPin.of(PIN));
+        return person.toCaller();
+    }
+
+    private TwoWayEvaluation pair() {
+        return evaluations
+                .of(ended.application().getId(), ended.teamId(), ended.kind())
+                .orElseThrow();
+    }
+
+    private void file(Caller author, Direction direction, boolean adverse) {
+        SupervisionEvaluation form = pair().form(direction);
+        List<Answer> answers = form.getTemplate().getItems().stream()
+                .map(item -> item.isRating()
+                        ? Answer.rated(item.getCode(), 4)
+                        : Answer.conduct(
+                                item.getCode(), adverse && item.getCode().equals("gifts"), "2026-06-04 下午"))
+                .toList();
+        SupervisionEvaluation saved = caller.as(
+                author, () -> drafting.save(form.ref(), form.getVersion(), answers, "沟通顺畅。"));
+        caller.as(author, () -> filing.file(form.ref(), saved.getVersion(), SigningPin.of(PIN)));
+    }
+
+    @Test
+    void opensBothFormsWithADeadlineOfFiveWorkingDays() {
+        TwoWayEvaluation pair = pair();
+        assertTrue(pair.isSealed());
+        assertEquals(
+                pair.getLastDay(),
+                deadlines.running(DeadlineKind.EVALUATION, pair.ref()).orElseThrow().getLast());
+    }
+
+    @Test
+    void opensNothingASecondTime() throws Exception {
+        transaction.begin();
+        engagements.fire(ended);
+        transaction.commit();
+        assertEquals(pair().getId(), pair().getId());
+    }
+
+    @Test
+    void isOpenedByItsOwnSideOnly() {
+        EvaluationRef aboutTeam = pair().form(Direction.ABOUT_TEAM).ref();
+        assertFalse(caller.as(applicant, () -> opening.open(aboutTeam)).isFiled());
+        assertThrows(NotHere.class, () -> caller.as(reviewer, () -> opening.open(aboutTeam)));
+        assertThrows(NotHere.class, () -> caller.as(stranger, () -> opening.open(aboutTeam)));
+        assertThrows(NotHere.class, () -> caller.as(supervisor, () -> originals.read(aboutTeam)));
+    }
+
+    @Test
+    void staysSealedForDisciplineUntilBothHaveFiled() {
+        file(applicant, Direction.ABOUT_TEAM, false);
+        EvaluationRef filed = pair().form(Direction.ABOUT_TEAM).ref();
+        assertTrue(pair().isSealed());
+        assertThrows(NotHere.class, () -> caller.as(supervisor, () -> originals.read(filed)));
+        assertEquals(0, papersAbout(supervisor));
+
+        file(reviewer, Direction.ABOUT_APPLICANT, false);
+        assertFalse(pair().isSealed());
+        assertTrue(caller.as(supervisor, () -> originals.read(filed)).isFiled());
+        assertEquals(
+                Optional.empty(), deadlines.running(DeadlineKind.EVALUATION, pair().ref()));
+    }
+
+    @Test
+    void showsEachSideItsOwnPaperAndNeverTheOthers() {
+        file(applicant, Direction.ABOUT_TEAM, false);
+        file(reviewer, Direction.ABOUT_APPLICANT, false);
+        assertEquals(1, papersAbout(applicant));
+        assertEquals(1, papersAbout(reviewer));
+        assertEquals(0, papersAbout(stranger));
+        EvaluationRef aboutApplicant = pair().form(Direction.ABOUT_APPLICANT).ref();
+        assertThrows(NotHere.class, () -> caller.as(applicant, () -> opening.open(aboutApplicant)));
+    }
+
+    @Test
+    void opensACaseForAnAdverseAnswerOnlyWhenUnsealed() {
+        file(applicant, Direction.ABOUT_TEAM, true);
+        assertEquals(Optional.empty(), cases.about(pair(), Direction.ABOUT_TEAM));
+        file(reviewer, Direction.ABOUT_APPLICANT, false);
+        AccountabilityCase opened =
+                cases.about(pair(), Direction.ABOUT_TEAM).orElseThrow();
+        assertEquals(ended.teamName(), opened.getAccusedName());
+        assertEquals(Optional.empty(), cases.about(pair(), Direction.ABOUT_APPLICANT));
+    }
+
+    @Test
+    void tellsTheThreeAdministratorsNothing() {
+        for (Role role : EnumSet.of(Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDITOR)) {
+            Caller administrator = new Caller(-1L, "it", "it", Set.of(role), null, null, null);
+            Cycle cycle = pair().getCycle();
+            assertThrows(NotHere.class, () -> caller.as(administrator, () -> dashboard.glance(cycle)));
+        }
+    }
+
+    private long papersAbout(Caller reader) {
+        Set<String> mine = Set.of(
+                String.valueOf(pair().form(Direction.ABOUT_TEAM).getDocumentNumber()),
+                String.valueOf(pair().form(Direction.ABOUT_APPLICANT).getDocumentNumber()));
+        return caller
+                .as(reader, () -> documents.list(null, DocumentType.EVALUATION, Page.Request.first(1000)))
+                .rows()
+                .stream()
+                .filter(document -> mine.contains(document.getNumber()))
+                .count();
+    }
+}
