@@ -2,6 +2,8 @@ package org.qualityaward.archive;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.security.PrivateKey;
@@ -25,6 +27,11 @@ public class HouseKeys {
 
     private OfficeKeys keys;
     private TimeStamper timeStamper;
+
+    /** At the start of the application, so that keys are made, or missed, while the administrator is looking. */
+    void atStart(@Observes @Initialized(ApplicationScoped.class) Object started) {
+        logKey();
+    }
 
     @PostConstruct
     void open() {
