@@ -40,25 +40,32 @@ public class EvidencePackage {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             String name = document.getFileName();
+            long dated = document.getFiledAt().toEpochMilli();
             Receipt receipt = log.receipt(document.getSeq());
-            add(zip, name + ".pdf", documents.bytes(document));
-            add(zip, name + ".json", utf8(documents.content(document)));
-            add(zip, name + ".tlog-proof", utf8(receipt.text()));
-            add(zip, "log/leaf.json", receipt.leaf());
-            add(zip, "log/checkpoint.txt", utf8(receipt.note()));
-            add(zip, "log/key.txt", utf8(house.logKeyText() + "\n"));
+            add(zip, dated, name + ".pdf", documents.bytes(document));
+            add(zip, dated, name + ".json", utf8(documents.content(document)));
+            add(zip, dated, name + ".tlog-proof", utf8(receipt.text()));
+            add(zip, dated, "log/leaf.json", receipt.leaf());
+            add(zip, dated, "log/checkpoint.txt", utf8(receipt.note()));
+            add(zip, dated, "log/key.txt", utf8(house.logKeyText() + "\n"));
             add(
                     zip,
+                    dated,
                     "log/key.pem",
                     utf8(Certificates.pem(
                             "PUBLIC KEY",
                             SubjectPublicKeyInfo.getInstance(
                                             house.logKey().key().getEncoded())
                                     .getEncoded())));
-            add(zip, "certs/root.pem", utf8(house.rootPem()));
-            add(zip, "certs/revoked.crl", house.revocations(keys.revoked()).getEncoded());
+            add(zip, dated, "certs/root.pem", utf8(house.rootPem()));
             add(
                     zip,
+                    dated,
+                    "certs/revoked.crl",
+                    house.revocations(keys.revoked()).getEncoded());
+            add(
+                    zip,
+                    dated,
                     Texts.chinese("archive.evidence.fileName") + ".txt",
                     utf8(Texts.chinese(
                             "archive.evidence.text",
@@ -78,8 +85,10 @@ public class EvidencePackage {
         return bytes.toByteArray();
     }
 
-    private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
+    private static void add(ZipOutputStream zip, long dated, String name, byte[] content) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTime(dated);
+        zip.putNextEntry(entry);
         zip.write(content);
         zip.closeEntry();
     }

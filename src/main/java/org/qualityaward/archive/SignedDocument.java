@@ -102,6 +102,11 @@ public class SignedDocument extends Stored implements Subject {
         return sha256;
     }
 
+    /** The same in groups of eight, as people compare it. */
+    public String getPrintedSha256() {
+        return sha256.replaceAll("(.{8})(?=.)", "$1 ");
+    }
+
     /** Of the frozen content, as printed on the page. */
     public String getContentSha256() {
         return contentSha256;
@@ -109,6 +114,11 @@ public class SignedDocument extends Stored implements Subject {
 
     public long getByteCount() {
         return byteCount;
+    }
+
+    /** Size in KB, rounded up. */
+    public long getKilobytes() {
+        return (byteCount + 1023) / 1024;
     }
 
     public int getPages() {

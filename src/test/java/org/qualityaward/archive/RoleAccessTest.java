@@ -43,10 +43,7 @@ class RoleAccessTest {
     @Test
     void administratorsReadOnlyWhatIsPublic() {
         Set<DocumentType> everybodys = EnumSet.of(
-                DocumentType.NOTICE,
-                DocumentType.PUBLICITY_NOTICE,
-                DocumentType.CERTIFICATE,
-                DocumentType.REVOCATION);
+                DocumentType.NOTICE, DocumentType.PUBLICITY_NOTICE, DocumentType.CERTIFICATE, DocumentType.REVOCATION);
         for (Role role : List.of(Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDITOR)) {
             assertEquals(everybodys, every(role));
         }
@@ -56,6 +53,7 @@ class RoleAccessTest {
     void anApplicantReadsHisOwnOrganisationsPapersAlone() {
         assertTrue(of(Role.APPLICANT).stream()
                 .filter(r -> r.type() == DocumentType.APPLICATION_FORM)
-                .allMatch(r -> r.kind().equals(RoleAccess.ORGANIZATION) && r.ids().equals(List.of(7L))));
+                .allMatch(
+                        r -> r.kind().equals(RoleAccess.ORGANIZATION) && r.ids().equals(List.of(7L))));
     }
 }

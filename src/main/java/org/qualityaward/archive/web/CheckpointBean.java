@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.qualityaward.archive.HouseKeys;
 import org.qualityaward.archive.TransparencyLog;
 
@@ -19,13 +20,13 @@ public class CheckpointBean {
     HouseKeys house;
 
     private long size;
-    private String note;
+    private List<String> lines;
     private String key;
 
     @PostConstruct
     void load() {
         size = log.size();
-        note = log.latestCheckpoint().orElse("");
+        lines = log.latestCheckpoint().orElse("").lines().toList();
         key = house.logKeyText();
     }
 
@@ -35,8 +36,8 @@ public class CheckpointBean {
     }
 
     /** The signed text; empty while nothing was filed. */
-    public String getNote() {
-        return note;
+    public List<String> getLines() {
+        return lines;
     }
 
     public String getKey() {
