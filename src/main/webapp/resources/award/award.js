@@ -39,6 +39,13 @@
     }
   });
 
+  /* Printing the page at hand. */
+  document.addEventListener('click', function (event) {
+    if (event.target.closest && event.target.closest('[data-print]')) {
+      window.print();
+    }
+  });
+
   /* Drop-downs of the header close on a click elsewhere and on Escape. */
   function closeDrops(except) {
     document.querySelectorAll('details.q-drop[open]').forEach(function (drop) {
