@@ -42,6 +42,11 @@ public class Due {
         public String getIcon() {
             return icon;
         }
+
+        /** Days left, 0 today, negative when overdue. */
+        public int getLeft() {
+            return left;
+        }
     }
 
     @Inject

@@ -151,6 +151,11 @@ public class Shell {
         return steps;
     }
 
+    /** Whether the cycle is in one of the stages, neither before nor after them. */
+    public boolean isUnderWay() {
+        return getSteps().stream().anyMatch(StageBar.Step::current);
+    }
+
     public List<StageBar.Choice> getCycles() {
         if (cycles == null) {
             cycles = stageBar.isUnsatisfied() ? List.of() : stageBar.get().cycles();
