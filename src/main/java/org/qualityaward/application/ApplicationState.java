@@ -47,6 +47,10 @@ public enum ApplicationState implements Toned {
         return ENDED.contains(this);
     }
 
+    public boolean isWithdrawn() {
+        return this == WITHDRAWN;
+    }
+
     @Override
     public Tone tone() {
         return switch (this) {

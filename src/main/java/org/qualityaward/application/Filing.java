@@ -74,6 +74,11 @@ public class Filing extends Stored {
         return frozen;
     }
 
+    /** The hash that a commitment to this form and evidence would cover: 64 small hexadecimal digits. */
+    public static String hashOf(FormContent form, List<EvidenceFile> evidence) {
+        return freeze(form, evidence).sha256();
+    }
+
     /** The numbers under which form and commitment stand in the archive. */
     void archived(String form, String commitment) {
         formNumber = form;
