@@ -1,0 +1,46 @@
+package org.qualityaward.application;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.qualityaward.shared.Refusal;
+
+@DisplayName("An organisation may apply")
+class FilingRightsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 4, 1);
+    private static final LocalDate END_OF_CYCLE = LocalDate.of(2026, 8, 5);
+
+    @Test
+    void whenItNeverWonAndIsNotBanned() {
+        assertDoesNotThrow(() -> history(null, null));
+    }
+
+    @Test
+    void fromTheDayAfterItsBanAndNotOnTheLastDayOfIt() {
+        assertEquals(41, refused(null, TODAY).article());
+        assertEquals(41, refused(null, TODAY.plusYears(3)).article());
+        assertDoesNotThrow(() -> history(null, TODAY.minusDays(1)));
+    }
+
+    @Test
+    void whenItsAwardExpiresWithinTheCycleSoThatTheOfficeDecidesAndNotWhenItOutlastsIt() {
+        assertDoesNotThrow(() -> history(END_OF_CYCLE, null));
+        Refusal refusal = refused(END_OF_CYCLE.plusDays(1), null);
+        assertEquals("application.refusal.stillValid", refusal.key());
+        assertEquals(6, refusal.article());
+    }
+
+    private static Refusal refused(LocalDate valid, LocalDate banned) {
+        return assertThrows(Refusal.class, () -> history(valid, banned));
+    }
+
+    private static void history(LocalDate valid, LocalDate banned) {
+        FilingRights.requireHistory(Optional.ofNullable(valid), Optional.ofNullable(banned), END_OF_CYCLE, TODAY);
+    }
+}
