@@ -6,8 +6,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.qualityaward.cycle.Cycle;
@@ -62,16 +65,51 @@ public class Applications {
 
     /** How many of a cycle stand in any of some states. */
     public long count(Cycle cycle, Set<Long> hidden, ApplicationState... states) {
+        Map<ApplicationState, Long> counts = byState(cycle, null, hidden);
+        return Arrays.stream(states)
+                .mapToLong(state -> counts.getOrDefault(state, 0L))
+                .sum();
+    }
+
+    /** How many of a cycle stand in each state, drafts left out. */
+    Map<ApplicationState, Long> byState(Cycle cycle, District district, Set<Long> hidden) {
+        TypedQuery<Object[]> query = entities.createQuery(
+                        "SELECT a.state, COUNT(a) FROM Application a WHERE a.cycle = :cycle AND a.submittedAt IS NOT NULL"
+                                + narrowed(district, hidden) + " GROUP BY a.state",
+                        Object[].class)
+                .setParameter("cycle", cycle);
+        Map<ApplicationState, Long> counts = new EnumMap<>(ApplicationState.class);
+        narrow(query, district, hidden)
+                .getResultList()
+                .forEach(row -> counts.put((ApplicationState) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    /** How many district checks of a cycle are overdue on a day. */
+    long late(Cycle cycle, District district, Set<Long> hidden, LocalDate today) {
         TypedQuery<Long> query = entities.createQuery(
-                        "SELECT COUNT(a) FROM Application a WHERE a.cycle = :cycle AND a.state IN :states"
-                                + (hidden.isEmpty() ? "" : " AND a.id NOT IN :hidden"),
+                        "SELECT COUNT(a) FROM Application a WHERE a.cycle = :cycle AND a.state = :state"
+                                + " AND a.dueOn < :today" + narrowed(district, hidden),
                         Long.class)
                 .setParameter("cycle", cycle)
-                .setParameter("states", Arrays.asList(states));
+                .setParameter("state", ApplicationState.DISTRICT_CHECKING)
+                .setParameter("today", today);
+        return narrow(query, district, hidden).getSingleResult();
+    }
+
+    private static String narrowed(District district, Set<Long> hidden) {
+        return (district == null ? "" : " AND a.district = :district")
+                + (hidden.isEmpty() ? "" : " AND a.id NOT IN :hidden");
+    }
+
+    private static <T> TypedQuery<T> narrow(TypedQuery<T> query, District district, Set<Long> hidden) {
+        if (district != null) {
+            query.setParameter("district", district);
+        }
         if (!hidden.isEmpty()) {
             query.setParameter("hidden", hidden);
         }
-        return query.getSingleResult();
+        return query;
     }
 
     /** What waits in some states, due first at the front. */
@@ -79,20 +117,12 @@ public class Applications {
             Cycle cycle, District district, Set<Long> hidden, int most, ApplicationState... states) {
         TypedQuery<Application> query = entities.createQuery(
                         "SELECT a FROM Application a WHERE a.cycle = :cycle AND a.state IN :states"
-                                + (district == null ? "" : " AND a.district = :district")
-                                + (hidden.isEmpty() ? "" : " AND a.id NOT IN :hidden")
-                                + " ORDER BY a.dueOn, a.number",
+                                + narrowed(district, hidden) + " ORDER BY a.dueOn, a.number",
                         Application.class)
                 .setParameter("cycle", cycle)
                 .setParameter("states", Arrays.asList(states))
                 .setMaxResults(most);
-        if (district != null) {
-            query.setParameter("district", district);
-        }
-        if (!hidden.isEmpty()) {
-            query.setParameter("hidden", hidden);
-        }
-        return query.getResultList();
+        return narrow(query, district, hidden).getResultList();
     }
 
     /** Rows of a list; the total is counted up to {@link ApplicationSearch#MOST} only. */

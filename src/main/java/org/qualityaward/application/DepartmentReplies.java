@@ -62,6 +62,15 @@ public class DepartmentReplies {
                 .getResultList();
     }
 
+    /** How many replies a person still owes. */
+    long openFor(Long personId) {
+        return entities.createQuery(
+                        "SELECT COUNT(r) FROM DepartmentReply r WHERE r.person.id = :person AND r.repliedAt IS NULL",
+                        Long.class)
+                .setParameter("person", personId)
+                .getSingleResult();
+    }
+
     /** What the departments said about one application, the latest first. */
     public List<DepartmentReply> about(Application application) {
         return entities.createQuery(

@@ -34,10 +34,20 @@ public class OpeningApplication {
     CurrentCaller caller;
 
     /** @throws NotHere for whoever has no standing towards it, as if it did not exist */
-    @Act(value = "application.read", readOnly = true, by = {
-        Role.APPLICANT, Role.DISTRICT, Role.OFFICE, Role.OFFICE_LEAD, Role.INSTITUTION, Role.REVIEWER, Role.STEERING,
-        Role.HEAD, Role.DISCIPLINE
-    })
+    @Act(
+            value = "application.read",
+            readOnly = true,
+            by = {
+                Role.APPLICANT,
+                Role.DISTRICT,
+                Role.OFFICE,
+                Role.OFFICE_LEAD,
+                Role.INSTITUTION,
+                Role.REVIEWER,
+                Role.STEERING,
+                Role.HEAD,
+                Role.DISCIPLINE
+            })
     public ApplicationFile open(ApplicationRef which) {
         Application application = applications.find(which.id()).orElseThrow(NotHere::new);
         Caller who = caller.get();

@@ -34,13 +34,7 @@ class SheetsTest {
     @BeforeEach
     void file() {
         Organization organization = new Organization(
-                "示范一号",
-                CreditCode.of(Forms.CODE),
-                District.HAIBOWAN,
-                "乌海市",
-                "吴样例",
-                LocalDate.of(2011, 6, 8),
-                NOW);
+                "示范一号", CreditCode.of(Forms.CODE), District.HAIBOWAN, "乌海市", "吴样例", LocalDate.of(2011, 6, 8), NOW);
         application = new Application("2026-0001", null, organization, NOW);
         application.submit(NOW, TODAY.plusDays(7));
         check = new DistrictCheck(application, TODAY, TODAY.plusDays(7));
@@ -103,11 +97,11 @@ class SheetsTest {
     @Test
     void theOfficeTellsEverythingOnceAndAgainOnlyWithItsLeadsReason() {
         assertDoesNotThrow(() -> notice(DefectNotice.Issuer.OFFICE, 1, null));
-        Refusal refusal = assertRefused(
-                "application.refusal.secondRequest", () -> notice(DefectNotice.Issuer.OFFICE, 2, null));
+        Refusal refusal =
+                assertRefused("application.refusal.secondRequest", () -> notice(DefectNotice.Issuer.OFFICE, 2, null));
         assertEquals(19, refusal.article());
-        DefectNotice second = notice(
-                DefectNotice.Issuer.OFFICE, 2, new SecondRequest(application, "法规在补正期间变更", NOW, "主管"));
+        DefectNotice second =
+                notice(DefectNotice.Issuer.OFFICE, 2, new SecondRequest(application, "法规在补正期间变更", NOW, "主管"));
         assertEquals("法规在补正期间变更", second.getRepeatReason());
         assertRefused("application.refusal.noReason", () -> new SecondRequest(application, " ", NOW, "主管"));
         assertDoesNotThrow(() -> notice(DefectNotice.Issuer.DISTRICT, 2, null));
@@ -186,8 +180,7 @@ class SheetsTest {
     }
 
     private DefectNotice notice(DefectNotice.Issuer issuer, int round, SecondRequest leave) {
-        List<Defect> defects =
-                List.of(new Defect(Section.INDICATORS, "纳税总额不符"), new Defect(Section.EVIDENCE, "缺排名证明"));
+        List<Defect> defects = List.of(new Defect(Section.INDICATORS, "纳税总额不符"), new Defect(Section.EVIDENCE, "缺排名证明"));
         return new DefectNotice(application, issuer, round, defects, leave, NOW, "林", TODAY.plusDays(7));
     }
 

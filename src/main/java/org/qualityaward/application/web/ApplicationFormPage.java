@@ -16,8 +16,8 @@ import org.qualityaward.application.FilingRules;
 import org.qualityaward.application.FormContent;
 import org.qualityaward.application.Indicator;
 import org.qualityaward.application.NoLoss;
-import org.qualityaward.application.Section;
 import org.qualityaward.application.SavingDraft;
+import org.qualityaward.application.Section;
 import org.qualityaward.application.StartingDraft;
 import org.qualityaward.application.WithdrawingApplication;
 import org.qualityaward.cycle.Cycle;
@@ -80,8 +80,9 @@ public class ApplicationFormPage implements Serializable {
                 !application.openSections().contains(Section.COMMITMENT));
     }
 
-    public void start() {
-        show(starting.start(cycle.ref()));
+    public String start() {
+        starting.start(cycle.ref());
+        return "/applicant/application.xhtml?faces-redirect=true";
     }
 
     /** Every few seconds while something is typed, and before going on. */

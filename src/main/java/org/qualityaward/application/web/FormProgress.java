@@ -51,8 +51,9 @@ public class FormProgress implements Serializable {
         problems = Completeness.problemsOf(form, rules, evidence);
         problems.stream().filter(Problem::isWrong).forEach(p -> wrong.putIfAbsent(p.field(), p));
         int[] totals = new int[Section.values().length];
-        totals[Section.BASIC.ordinal()] =
-                (int) List.of(BasicField.values()).stream().filter(BasicField::isRequired).count();
+        totals[Section.BASIC.ordinal()] = (int) List.of(BasicField.values()).stream()
+                .filter(BasicField::isRequired)
+                .count();
         totals[Section.CONDITIONS.ordinal()] = CheckPoint.declared().size() + 2;
         totals[Section.PROFILE.ordinal()] = ProfilePart.values().length;
         totals[Section.INDICATORS.ordinal()] = Indicator.values().length * Indicator.YEARS;
@@ -63,7 +64,10 @@ public class FormProgress implements Serializable {
         for (Section section : Section.values()) {
             if (section == Section.COMMITMENT) {
                 sections.add(new SectionState(
-                        section, signed ? "ok" : "empty", "application.form.signed." + (signed ? "yes" : "no"), List.of()));
+                        section,
+                        signed ? "ok" : "empty",
+                        "application.form.signed." + (signed ? "yes" : "no"),
+                        List.of()));
                 continue;
             }
             int total = totals[section.ordinal()];
@@ -72,7 +76,10 @@ public class FormProgress implements Serializable {
             all += total;
             done += Math.max(0, total - missing - errors);
             sections.add(new SectionState(
-                    section, errors > 0 ? "bad" : missing > 0 ? "warn" : "ok", key(section, errors), facts(section, form, rules, total, missing, errors)));
+                    section,
+                    errors > 0 ? "bad" : missing > 0 ? "warn" : "ok",
+                    key(section, errors),
+                    facts(section, form, rules, total, missing, errors)));
         }
         percent = all == 0 ? 0 : done * WHOLE / all;
     }
@@ -141,7 +148,9 @@ public class FormProgress implements Serializable {
                 .map(s -> new SectionState(
                         s.section(),
                         s.state(),
-                        count(s.section(), true) > 0 ? "application.form.blocked.wrong" : "application.form.blocked.missing",
+                        count(s.section(), true) > 0
+                                ? "application.form.blocked.wrong"
+                                : "application.form.blocked.missing",
                         List.of(count(s.section(), false), count(s.section(), true))))
                 .toList();
     }

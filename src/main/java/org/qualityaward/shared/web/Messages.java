@@ -23,6 +23,12 @@ public final class Messages {
                 null, new FacesMessage(severity, text(faces.getViewRoot().getLocale(), key, facts), null));
     }
 
+    /** Says a refusal without ending what else is done, as for one of many chosen rows. */
+    public static void add(Refusal refusal) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(null, of(refusal, faces.getViewRoot().getLocale()));
+    }
+
     /** A refusal as a sentence, with the article that says so behind it. */
     public static FacesMessage of(Refusal refusal, Locale locale) {
         String sentence = Texts.text(locale, refusal.key(), refusal.facts().toArray());

@@ -1,0 +1,67 @@
+package org.qualityaward.application.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.qualityaward.application.Evidence;
+import org.qualityaward.application.EvidenceFile;
+import org.qualityaward.application.EvidenceStore;
+import org.qualityaward.application.OpeningEvidence;
+import org.qualityaward.shared.NotHere;
+
+/**
+ * Hands out a file of evidence at {@code /files/<id>}. A forged number, another's file and a file that is hidden from the
+ * reader are all answered alike: not here.
+ */
+@WebServlet("/files/*")
+public class FileDownload extends HttpServlet {
+
+    private static final int MOST_DIGITS = 18;
+
+    @Inject
+    Evidence evidence;
+
+    @Inject
+    EvidenceStore store;
+
+    @Inject
+    OpeningEvidence opening;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            EvidenceFile file = open(request.getPathInfo());
+            response.setContentType(file.getType().mediaType());
+            response.setContentLengthLong(file.getSize());
+            response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(file.getName()));
+            response.setHeader("X-Content-Type-Options", "nosniff");
+            response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+            response.setHeader("Cache-Control", "private, no-store");
+            store.write(file.getSha256(), file.isSecret(), response.getOutputStream());
+        } catch (NotHere notHere) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private EvidenceFile open(String path) {
+        EvidenceFile file = number(path).flatMap(evidence::find).orElseThrow(NotHere::new);
+        return file.isSecret()
+                ? opening.openSecret(file.getApplication().ref(), file.ref())
+                : opening.open(file.getApplication().ref(), file.ref());
+    }
+
+    private static Optional<Long> number(String path) {
+        String digits = path == null ? "" : path.substring(1);
+        return digits.matches("\\d{1," + MOST_DIGITS + "}") ? Optional.of(Long.valueOf(digits)) : Optional.empty();
+    }
+
+    private static String encoded(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}
