@@ -1,7 +1,10 @@
 package org.qualityaward.deliberation;
 
+import org.qualityaward.shared.Tone;
+import org.qualityaward.shared.Toned;
+
 /** How far a meeting has come. */
-public enum MeetingState {
+public enum MeetingState implements Toned {
     /** Members are called; they come or take leave in writing. */
     CALLED,
     /** Opened with its quorum; ballots are cast. */
@@ -11,5 +14,22 @@ public enum MeetingState {
     /** The result is announced and locked. */
     DECIDED,
     /** Every member present has signed, the minutes are archived. */
-    CLOSED
+    CLOSED;
+
+    @Override
+    public Tone tone() {
+        return switch (this) {
+            case CALLED, COUNTED, DECIDED -> Tone.WAIT;
+            case IN_SESSION -> Tone.INFO;
+            case CLOSED -> Tone.OK;
+        };
+    }
+
+    @Override
+    public String icon() {
+        return switch (this) {
+            case CLOSED -> "pi-lock";
+            default -> tone().icon();
+        };
+    }
 }

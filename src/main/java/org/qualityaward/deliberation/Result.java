@@ -1,7 +1,10 @@
 package org.qualityaward.deliberation;
 
+import org.qualityaward.shared.Tone;
+import org.qualityaward.shared.Toned;
+
 /** What the ballots on one candidate came to. */
-public enum Result {
+public enum Result implements Toned {
     WINNER,
     NOMINATION,
     RE_EVALUATION,
@@ -16,6 +19,26 @@ public enum Result {
             case NOMINATION -> Honour.NOMINATION;
             case RE_EVALUATION -> Honour.RE_EVALUATION;
             default -> null;
+        };
+    }
+
+    @Override
+    public Tone tone() {
+        return switch (this) {
+            case WINNER, RE_EVALUATION -> Tone.OK;
+            case NOMINATION -> Tone.INFO;
+            case NO_PLACE, NOT_CARRIED -> Tone.NEUTRAL;
+        };
+    }
+
+    @Override
+    public String icon() {
+        return switch (this) {
+            case WINNER -> "pi-check-circle";
+            case NOMINATION -> "pi-star";
+            case NO_PLACE -> "pi-minus-circle";
+            case NOT_CARRIED -> "pi-minus-circle";
+            default -> tone().icon();
         };
     }
 }

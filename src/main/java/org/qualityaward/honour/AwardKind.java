@@ -1,9 +1,11 @@
 package org.qualityaward.honour;
 
 import org.qualityaward.deliberation.Honour;
+import org.qualityaward.shared.Tone;
+import org.qualityaward.shared.Toned;
 
 /** The kinds of honour, and what comes with each (Articles 6 and 26). */
-public enum AwardKind {
+public enum AwardKind implements Toned {
     /** 市长质量奖: certificate, plaque and prize. */
     AWARD(true, true),
     /** 提名奖: certificate only. */
@@ -33,5 +35,22 @@ public enum AwardKind {
 
     public boolean isWithPrize() {
         return prize;
+    }
+
+    @Override
+    public Tone tone() {
+        return switch (this) {
+            case AWARD, RE_EVALUATION -> Tone.OK;
+            case NOMINATION -> Tone.INFO;
+        };
+    }
+
+    @Override
+    public String icon() {
+        return switch (this) {
+            case AWARD -> "pi-trophy";
+            case NOMINATION -> "pi-star";
+            default -> tone().icon();
+        };
     }
 }

@@ -9,6 +9,15 @@ import org.qualityaward.shared.Refusal;
  */
 public record Attachment(String name, byte[] bytes) {
 
+    // Expression Language reads properties, not record components.
+    public String getName() {
+        return name;
+    }
+
+    public long getSize() {
+        return bytes.length;
+    }
+
     private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
     private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};

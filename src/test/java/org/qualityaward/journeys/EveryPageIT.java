@@ -18,8 +18,8 @@ import org.qualityaward.testing.BrowserTest;
 class EveryPageIT extends BrowserTest {
 
     /** A key that no bundle knew, shown in place of a text. */
-    private static final Pattern RAW_KEY =
-            Pattern.compile("\\?\\?\\?|\\b(?:" + String.join("|", TextBundle.ROOMS) + ")\\.[A-Za-z][\\w-]*\\.[A-Za-z][\\w.-]*");
+    private static final Pattern RAW_KEY = Pattern.compile(
+            "\\?\\?\\?|\\b(?:" + String.join("|", TextBundle.ROOMS) + ")\\.[A-Za-z][\\w-]*\\.[A-Za-z][\\w.-]*");
 
     @ParameterizedTest
     @ValueSource(
@@ -83,7 +83,8 @@ class EveryPageIT extends BrowserTest {
         if (answer.status() != 200) {
             wrong.add("status " + answer.status());
         }
-        if (page.locator("h1").count() != 1 || page.locator("h1").first().innerText().isBlank()) {
+        if (page.locator("h1").count() != 1
+                || page.locator("h1").first().innerText().isBlank()) {
             wrong.add("no one heading");
         }
         Matcher raw = RAW_KEY.matcher(page.locator("body").innerText());
@@ -99,7 +100,8 @@ class EveryPageIT extends BrowserTest {
 
     private List<String> places(String selector) {
         Object paths = page.evaluate(
-                "selector => [...new Set([...document.querySelectorAll(selector)].map(a => a.pathname + a.search))]", selector);
+                "selector => [...new Set([...document.querySelectorAll(selector)].map(a => a.pathname + a.search))]",
+                selector);
         List<String> places = new ArrayList<>();
         ((List<?>) paths).forEach(path -> places.add((String) path));
         return places;

@@ -66,7 +66,7 @@ public final class Navigation {
                             "/office/cycle-plan.xhtml",
                             "/office/cycles.xhtml",
                             "/office/deadlines.xhtml",
-                            "/office/announcements.xhtml",
+                            "/office/notices.xhtml",
                             "/office/rules.xhtml",
                             "/office/holidays.xhtml"),
             of(OFFICE, OFFICE_LEAD)
@@ -92,15 +92,13 @@ public final class Navigation {
             of(OFFICE, OFFICE_LEAD)
                     .group("decision", "pi-megaphone")
                     .with(
-                            "/office/publicity.xhtml",
                             "/office/opinions.xhtml",
-                            "/office/objections.xhtml",
                             "/office/ranking.xhtml",
+                            "/office/candidates.xhtml",
                             "/office/meeting.xhtml",
+                            "/office/publicity.xhtml",
                             "/office/approval.xhtml"),
-            of(OFFICE, OFFICE_LEAD)
-                    .group("honours", "pi-verified")
-                    .with("/office/honours.xhtml", "/office/prizes.xhtml", "/office/visits.xhtml"),
+            of(OFFICE, OFFICE_LEAD).group("honours", "pi-verified").with("/office/honours.xhtml"),
             of(OFFICE, OFFICE_LEAD)
                     .group("supervision", "pi-box")
                     .with("/office/evaluations.xhtml", "/office/cases.xhtml", "/office/archive.xhtml"),
@@ -119,7 +117,7 @@ public final class Navigation {
                             "/applicant/evaluations.xhtml",
                             "/applicant/recusal-requests.xhtml",
                             "/applicant/feedback.xhtml"),
-            of(APPLICANT).group("honours", "pi-verified").with("/applicant/honours.xhtml"),
+            of(APPLICANT).group("honours", "pi-verified").with("/applicant/honour.xhtml"),
             of(APPLICANT).group("access", "pi-eye").with("/applicant/access.xhtml"),
             // 区市场监督管理局
             of(DISTRICT)
@@ -150,11 +148,11 @@ public final class Navigation {
                     .group("steering", "pi-megaphone")
                     .with(
                             "/steering/declarations.xhtml",
+                            "/steering/candidates.xhtml",
                             "/steering/meeting.xhtml",
-                            "/steering/ballots.xhtml",
-                            "/steering/minutes.xhtml"),
-            of(HEAD).group("head", "pi-check-square").with("/steering/endorsements.xhtml"),
-            of(MAYOR).group("mayor", "pi-check-square").with("/mayor/approvals.xhtml", "/mayor/honours.xhtml"),
+                            "/steering/ballot.xhtml"),
+            of(HEAD).group("head", "pi-check-square").with("/steering/endorsement.xhtml"),
+            of(MAYOR).group("mayor", "pi-check-square").with("/mayor/approval.xhtml"),
             of(DISCIPLINE)
                     .group("discipline", "pi-shield")
                     .with(

@@ -17,7 +17,7 @@ public class OpenPlaces {
             new Place("/public/certificate.xhtml", "pi-verified", false),
             new Place("/public/verify.xhtml", "pi-file-check", false),
             new Place("/public/regulation.xhtml", "pi-book", false),
-            new Place("/public/report.xhtml", "pi-flag", false));
+            new Place("/public/complaint.xhtml", "pi-flag", false));
 
     @Inject
     Shell shell;

@@ -223,12 +223,14 @@ public class Shell {
 
     /** Changes whenever style or script does, so that no browser keeps yesterday's. */
     public String getBuild() {
-        return BUILD.computeIfAbsent("award", folder -> Long.toString(
-                pages.getResourcePaths("/resources/" + folder + "/").stream()
-                        .mapToLong(this::lastModified)
-                        .max()
-                        .orElse(0),
-                Character.MAX_RADIX));
+        return BUILD.computeIfAbsent(
+                "award",
+                folder -> Long.toString(
+                        pages.getResourcePaths("/resources/" + folder + "/").stream()
+                                .mapToLong(this::lastModified)
+                                .max()
+                                .orElse(0),
+                        Character.MAX_RADIX));
     }
 
     private long lastModified(String path) {

@@ -1,0 +1,191 @@
+package org.qualityaward.deliberation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.qualityaward.cycle.Cycle;
+import org.qualityaward.publicity.Objections;
+import org.qualityaward.publicity.Opinion;
+import org.qualityaward.publicity.OpinionState;
+import org.qualityaward.shared.Act;
+import org.qualityaward.shared.CurrentCaller;
+import org.qualityaward.shared.Role;
+
+/** What of the decision a caller may see: never what he is recused from, and then no rank, count or total (Article 34). */
+@ApplicationScoped
+@Transactional
+public class ReadingDecision {
+
+    @Inject
+    Rankings rankings;
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    Proposals proposals;
+
+    @Inject
+    Objections objections;
+
+    @Inject
+    BallotBox box;
+
+    @Inject
+    Confidentiality confidentiality;
+
+    @Inject
+    CurrentCaller caller;
+
+    /** All versions of the ranking, the latest first; none to one who must not know of somebody in it. */
+    @Act(
+            value = "deliberation.readRanking",
+            by = {Role.OFFICE, Role.OFFICE_LEAD},
+            article = 23,
+            readOnly = true)
+    public List<Ranking> rankings(Cycle cycle) {
+        Set<Long> hidden = confidentiality.hiddenFrom(caller.get());
+        return rankings.inCycle(cycle).stream()
+                .filter(ranking -> ranking.getRows().stream()
+                        .noneMatch(row -> hidden.contains(row.getApplication().getId())))
+                .toList();
+    }
+
+    /** The candidates of the submitted ranking that the caller may know of. */
+    @Act(
+            value = "deliberation.readCandidates",
+            by = {Role.OFFICE, Role.OFFICE_LEAD, Role.STEERING, Role.HEAD},
+            article = 23,
+            readOnly = true)
+    public List<RankingRow> candidates(Cycle cycle) {
+        Set<Long> hidden = confidentiality.hiddenFrom(caller.get());
+        return rankings.submitted(cycle).map(Ranking::candidates).orElse(List.of()).stream()
+                .filter(row -> !hidden.contains(row.getApplication().getId()))
+                .toList();
+    }
+
+    /** Whether something is kept from the caller, so that ranks and totals are not shown to him either. */
+    @Act(
+            value = "deliberation.readCandidates",
+            by = {Role.OFFICE, Role.OFFICE_LEAD, Role.STEERING, Role.HEAD},
+            article = 34,
+            readOnly = true)
+    public boolean isSomethingHidden(Cycle cycle) {
+        Set<Long> hidden = confidentiality.hiddenFrom(caller.get());
+        return rankings.submitted(cycle).map(Ranking::candidates).orElse(List.of()).stream()
+                .anyMatch(row -> hidden.contains(row.getApplication().getId()));
+    }
+
+    @Act(
+            value = "deliberation.readMeeting",
+            by = {Role.OFFICE, Role.OFFICE_LEAD, Role.STEERING, Role.HEAD},
+            article = 24,
+            readOnly = true)
+    public Optional<Meeting> meeting(Cycle cycle) {
+        return meetings.latest(cycle)
+                .filter(meeting -> caller.get().isAnyOf(Role.OFFICE, Role.OFFICE_LEAD)
+                        || meeting.find(caller.get().personId()).isPresent());
+    }
+
+    /** The items of a meeting that the caller may know of. */
+    @Act(
+            value = "deliberation.readMeeting",
+            by = {Role.OFFICE, Role.OFFICE_LEAD, Role.STEERING, Role.HEAD},
+            article = 24,
+            readOnly = true)
+    public List<MeetingItem> items(MeetingRef ref) {
+        Set<Long> hidden = confidentiality.hiddenFrom(caller.get());
+        return meetings.find(ref.id()).map(Meeting::getItems).orElse(List.of()).stream()
+                .filter(item -> !hidden.contains(item.getApplication().getId())
+                        && !item.isRecused(caller.get().personId()))
+                .toList();
+    }
+
+    /** How many ballots are in the box and how many can be: all that is known before the count. */
+    @Act(
+            value = "deliberation.readBallots",
+            by = {Role.OFFICE, Role.OFFICE_LEAD},
+            article = 24,
+            readOnly = true)
+    public Ballots ballots(MeetingRef ref) {
+        Meeting meeting = meetings.find(ref.id()).orElseThrow();
+        int cast = meeting.getItems().stream().mapToInt(box::castOn).sum();
+        int possible = meeting.getItems().stream().mapToInt(meeting::voters).sum();
+        return new Ballots(cast, possible);
+    }
+
+    /** Ids of the items on which the caller has voted. */
+    @Act(
+            value = "deliberation.readOwnVotes",
+            by = {Role.STEERING, Role.HEAD},
+            article = 24,
+            readOnly = true)
+    public Set<Long> votedItems(MeetingRef ref) {
+        return meetings.find(ref.id())
+                .map(meeting -> box.votedBy(meeting, caller.get().personId()))
+                .orElse(Set.of());
+    }
+
+    /** The places of the list that the caller may know of, each with its objections. */
+    @Act(
+            value = "deliberation.readList",
+            by = {Role.OFFICE, Role.OFFICE_LEAD, Role.STEERING, Role.HEAD, Role.MAYOR},
+            article = 25,
+            readOnly = true)
+    public List<Place> places(Cycle cycle) {
+        return proposals.inCycle(cycle, confidentiality.hiddenFrom(caller.get())).stream()
+                .map(this::place)
+                .toList();
+    }
+
+    private Place place(Proposal proposal) {
+        List<Opinion> against = objections.against(proposal.getApplication().getId());
+        return new Place(
+                proposal,
+                against.stream().anyMatch(objection -> objection.getState().isOpen()),
+                against.stream()
+                        .filter(objection -> objection.getState() == OpinionState.UPHELD)
+                        .map(Opinion::getFinding)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /**
+     * Ballots in the box.
+     *
+     * @param cast over all items
+     * @param possible when everybody has voted
+     */
+    public record Ballots(int cast, int possible) implements java.io.Serializable {
+        public int getCast() {
+            return cast;
+        }
+
+        public int getPossible() {
+            return possible;
+        }
+    }
+
+    /**
+     * A place on the list as it stands.
+     *
+     * @param objectionOpen whether an open objection holds it
+     * @param upheld finding of an objection that was upheld, null for none
+     */
+    public record Place(Proposal proposal, boolean objectionOpen, String upheld) implements java.io.Serializable {
+        public Proposal getProposal() {
+            return proposal;
+        }
+
+        public boolean isObjectionOpen() {
+            return objectionOpen;
+        }
+
+        public String getUpheld() {
+            return upheld;
+        }
+    }
+}

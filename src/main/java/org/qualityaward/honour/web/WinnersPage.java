@@ -1,0 +1,59 @@
+package org.qualityaward.honour.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.qualityaward.honour.Award;
+import org.qualityaward.honour.AwardKind;
+import org.qualityaward.honour.AwardStanding;
+import org.qualityaward.honour.Awards;
+import org.qualityaward.publicity.Reckoning;
+import org.qualityaward.shared.web.Lazy;
+
+/** The list of honours, for the public and for the office. */
+@Named("winnersPage")
+@ViewScoped
+public class WinnersPage implements Serializable {
+
+    @Inject
+    Awards awards;
+
+    @Inject
+    Reckoning reckoning;
+
+    private String text;
+    private AwardKind kind;
+    private transient Lazy<Award> rows;
+
+    public Lazy<Award> getRows() {
+        if (rows == null) {
+            rows = new Lazy<>(request -> awards.page(text, kind, request));
+        }
+        return rows;
+    }
+
+    public AwardStanding standing(Award award) {
+        return award.standingOn(reckoning.today());
+    }
+
+    public AwardKind[] getKinds() {
+        return AwardKind.values();
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public AwardKind getKind() {
+        return kind;
+    }
+
+    public void setKind(AwardKind kind) {
+        this.kind = kind;
+    }
+}
