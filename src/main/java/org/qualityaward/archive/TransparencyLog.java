@@ -22,6 +22,8 @@ import java.util.function.LongFunction;
 @ApplicationScoped
 public class TransparencyLog {
 
+    private static final int BATCH = 1000;
+
     @PersistenceContext
     EntityManager entities;
 
@@ -160,27 +162,29 @@ public class TransparencyLog {
                 .holds(before.get().root(), now.get().root());
     }
 
-    /** Recomputes the root from the leaves alone and compares it with the newest checkpoint; reads the whole log. */
+    /**
+     * Recomputes the root from the leaves alone and compares it with the newest checkpoint. Reads the whole log, but keeps
+     * only the last subtree of each level.
+     */
     @SuppressWarnings("unchecked")
     boolean recomputes() {
-        Map<String, byte[]> nodes = new HashMap<>();
-        MerkleTree tree = new MerkleTree((level, index) -> nodes.get(level + "/" + index));
+        byte[][] last = new byte[Long.SIZE][];
+        MerkleTree tree = new MerkleTree((level, index) -> last[level]);
         long size = size();
-        for (long from = 0; from < size; from += 1000) {
+        for (long from = 0; from < size; from += BATCH) {
             List<Object[]> rows = entities.createNativeQuery(
                             "SELECT seq, leaf FROM log_leaf WHERE seq >= ?1 AND seq < ?2 ORDER BY seq")
                     .setParameter(1, from)
-                    .setParameter(2, from + 1000)
+                    .setParameter(2, Math.min(size, from + BATCH))
                     .getResultList();
             for (Object[] row : rows) {
                 byte[] hash = MerkleTree.leafHash(((String) row[1]).getBytes(StandardCharsets.UTF_8));
-                tree.append(((Number) row[0]).longValue(), hash)
-                        .forEach(n -> nodes.put(n.level() + "/" + n.index(), n.hash()));
+                tree.append(((Number) row[0]).longValue(), hash).forEach(node -> last[node.level()] = node.hash());
             }
         }
         byte[] root = tree.root(size);
         return size == 0
-                || latestCheckpoint()
+                || checkpoint(size)
                         .flatMap(note -> Checkpoint.open(note, keys.logKey()))
                         .filter(head -> head.size() == size && Arrays.equals(head.root(), root))
                         .isPresent();

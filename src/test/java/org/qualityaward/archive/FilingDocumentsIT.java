@@ -69,6 +69,9 @@ class FilingDocumentsIT extends ServerIT {
     HouseKeys house;
 
     @Inject
+    RecomputingLog recomputing;
+
+    @Inject
     People people;
 
     @Inject
@@ -326,6 +329,31 @@ class FilingDocumentsIT extends ServerIT {
         });
     }
 
+    /** Signed with keys of ours that the register does not know: nothing is wrong, but nothing can be confirmed. */
+    @Test
+    void aSignerWhoIsNotOnTheRegisterIsNamed() {
+        java.security.KeyPair pair = Crypto.newSigningPair();
+        Signatory unlisted = new Signatory(
+                pair.getPrivate(),
+                house.authority()
+                        .certify(
+                                OfficeKeys.name("未登记", "x"),
+                                pair.getPublic(),
+                                java.time.Instant.EPOCH,
+                                java.time.Instant.parse("2040-01-01T00:00:00Z"),
+                                OfficeAuthority.Purpose.SIGNING),
+                house.authority().root());
+        byte[] bare = new PaperRenderer().render(Samples.evaluation(), Samples.imprint());
+        byte[] once = house.signer().sign(bare, unlisted, "未登记", "PJ-1999-0001/1", Samples.SIGNED_AT);
+        byte[] twice = house.signer().sign(once, house.office(), "x", "PJ-1999-0001/1", Samples.SIGNED_AT);
+
+        Verdict verdict = verifying.verify(twice);
+
+        assertEquals(Outcome.UNKNOWN, outcome(verdict, Question.SIGNER));
+        assertEquals(Outcome.PASSED, outcome(verdict, Question.COUNTERSIGNED));
+        assertEquals(Result.INVALID, verdict.result(), "it was never archived");
+    }
+
     @Test
     void theEvidenceHoldsTheFileAndItsReceipt() throws Exception {
         SignedDocument document = file(Samples.evaluation());
@@ -354,5 +382,6 @@ class FilingDocumentsIT extends ServerIT {
             }
         }
         assertTrue(log.recomputes());
+        assertEquals(java.util.Optional.empty(), inTransaction(() -> recomputing.findDamage()));
     }
 }

@@ -158,6 +158,18 @@ class MerkleTreeTest {
         assertFalse(proof.holds(honest.tree.root(20), forged.tree.root(33)));
     }
 
+    /** What the nightly recomputation relies on. */
+    @Test
+    void theLastSubtreeOfEachLevelIsEnoughToRecompute() {
+        byte[][] last = new byte[64][];
+        MerkleTree tree = new MerkleTree((level, index) -> last[level]);
+        Grown grown = grown(130);
+        for (int i = 0; i < 130; i++) {
+            tree.append(i, MerkleTree.leafHash(grown.leaves.get(i))).forEach(node -> last[node.level()] = node.hash());
+            assertArrayEquals(grown.tree.root(i + 1), tree.root(i + 1), "size " + (i + 1));
+        }
+    }
+
     @Test
     void refusesConsistencyFromTheEmptyTree() {
         assertThrows(IllegalArgumentException.class, () -> grown(3).tree.consistency(0, 3));

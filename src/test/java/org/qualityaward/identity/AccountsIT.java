@@ -74,7 +74,8 @@ class AccountsIT extends ServerIT {
     }
 
     private Status signIn(String account, String password) {
-        return signIn.validate(new UsernamePasswordCredential(account, password)).getStatus();
+        return signIn.validate(new UsernamePasswordCredential(account, password))
+                .getStatus();
     }
 
     @Test
@@ -129,11 +130,10 @@ class AccountsIT extends ServerIT {
     @Test
     void grantsToOthersOnly() {
         PersonRef person = open("it-granter").person();
-        Caller himself = new Caller(
-                person.id(), "it-granter", "it", Set.of(Role.SECURITY_ADMINISTRATOR), null, null, null);
+        Caller himself =
+                new Caller(person.id(), "it-granter", "it", Set.of(Role.SECURITY_ADMINISTRATOR), null, null, null);
         Refusal refusal = assertThrows(
-                Refusal.class,
-                () -> caller.as(himself, () -> granting.grant(person, EnumSet.of(Role.OFFICE), 1)));
+                Refusal.class, () -> caller.as(himself, () -> granting.grant(person, EnumSet.of(Role.OFFICE), 1)));
         assertEquals("identity.refusal.grant.self", refusal.key());
     }
 
@@ -142,17 +142,22 @@ class AccountsIT extends ServerIT {
         PersonRef person = open("it-district").person();
         int seen = read(person).getVersion();
         Refusal refusal = assertThrows(
-                Refusal.class,
-                () -> caller.as(GRANTER, () -> granting.grant(person, EnumSet.of(Role.DISTRICT), seen)));
+                Refusal.class, () -> caller.as(GRANTER, () -> granting.grant(person, EnumSet.of(Role.DISTRICT), seen)));
         assertEquals("identity.refusal.grant.district", refusal.key());
     }
 
     @Test
     void grantsAndTakes() {
         PersonRef person = open("it-grant").person();
-        caller.as(GRANTER, () -> granting.grant(person, EnumSet.of(Role.OFFICE), read(person).getVersion()));
+        caller.as(
+                GRANTER,
+                () -> granting.grant(
+                        person, EnumSet.of(Role.OFFICE), read(person).getVersion()));
         assertEquals(Set.of(Role.OFFICE), read(person).getRoles());
-        caller.as(GRANTER, () -> granting.grant(person, EnumSet.noneOf(Role.class), read(person).getVersion()));
+        caller.as(
+                GRANTER,
+                () -> granting.grant(
+                        person, EnumSet.noneOf(Role.class), read(person).getVersion()));
         assertEquals(Set.of(), read(person).getRoles());
     }
 
@@ -160,9 +165,9 @@ class AccountsIT extends ServerIT {
     void registersAnOrganisationOnceAndSendsTheSecondToTheOffice() {
         String first17 = "91150302MA0Q00001";
         CreditCode code = CreditCode.of(first17 + CreditCode.checkCharacter(first17));
-        assertEquals(code.value(), registering.register(stated(code, "it-org-1")).getCreditCode());
-        Refusal refusal =
-                assertThrows(Refusal.class, () -> registering.register(stated(code, "it-org-2")));
+        assertEquals(
+                code.value(), registering.register(stated(code, "it-org-1")).getCreditCode());
+        Refusal refusal = assertThrows(Refusal.class, () -> registering.register(stated(code, "it-org-2")));
         assertEquals("identity.refusal.register.codeTaken", refusal.key());
         assertEquals(VALID, signIn("it-org-1", "Own-2026-word"));
     }

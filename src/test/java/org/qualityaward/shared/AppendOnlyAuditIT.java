@@ -57,8 +57,7 @@ class AppendOnlyAuditIT extends ServerIT {
     @Test
     void isReadByAuditorsOnly() {
         assertThrows(
-                NotHere.class,
-                () -> caller.as(KEEPER, () -> reading.page(AuditFilter.NONE, Page.Request.first(1))));
+                NotHere.class, () -> caller.as(KEEPER, () -> reading.page(AuditFilter.NONE, Page.Request.first(1))));
     }
 
     @Test
@@ -72,7 +71,9 @@ class AppendOnlyAuditIT extends ServerIT {
 
     @Test
     void takesAPercentSignForAPercentSign() {
-        assertEquals(0, page(new AuditFilter("%", null, null, null, null, null, null)).total());
+        assertEquals(
+                0,
+                page(new AuditFilter("%", null, null, null, null, null, null)).total());
     }
 
     @Test

@@ -186,8 +186,8 @@ class TwoWayEvaluationIT extends ServerIT {
                         : Answer.conduct(
                                 item.getCode(), adverse && item.getCode().equals("gifts"), "2026-06-04 下午"))
                 .toList();
-        SupervisionEvaluation saved = caller.as(
-                author, () -> drafting.save(form.ref(), form.getVersion(), answers, "沟通顺畅。"));
+        SupervisionEvaluation saved =
+                caller.as(author, () -> drafting.save(form.ref(), form.getVersion(), answers, "沟通顺畅。"));
         caller.as(author, () -> filing.file(form.ref(), saved.getVersion(), SigningPin.of(PIN)));
     }
 
@@ -197,7 +197,10 @@ class TwoWayEvaluationIT extends ServerIT {
         assertTrue(pair.isSealed());
         assertEquals(
                 pair.getLastDay(),
-                deadlines.running(DeadlineKind.EVALUATION, pair.ref()).orElseThrow().getLast());
+                deadlines
+                        .running(DeadlineKind.EVALUATION, pair.ref())
+                        .orElseThrow()
+                        .getLast());
     }
 
     @Test
@@ -228,8 +231,7 @@ class TwoWayEvaluationIT extends ServerIT {
         file(reviewer, Direction.ABOUT_APPLICANT, false);
         assertFalse(pair().isSealed());
         assertTrue(caller.as(supervisor, () -> originals.read(filed)).isFiled());
-        assertEquals(
-                Optional.empty(), deadlines.running(DeadlineKind.EVALUATION, pair().ref()));
+        assertEquals(Optional.empty(), deadlines.running(DeadlineKind.EVALUATION, pair().ref()));
     }
 
     @Test
@@ -248,8 +250,7 @@ class TwoWayEvaluationIT extends ServerIT {
         file(applicant, Direction.ABOUT_TEAM, true);
         assertEquals(Optional.empty(), cases.about(pair(), Direction.ABOUT_TEAM));
         file(reviewer, Direction.ABOUT_APPLICANT, false);
-        AccountabilityCase opened =
-                cases.about(pair(), Direction.ABOUT_TEAM).orElseThrow();
+        AccountabilityCase opened = cases.about(pair(), Direction.ABOUT_TEAM).orElseThrow();
         assertEquals(ended.teamName(), opened.getAccusedName());
         assertEquals(Optional.empty(), cases.about(pair(), Direction.ABOUT_APPLICANT));
     }
