@@ -95,6 +95,11 @@
       }
     });
     document.querySelectorAll('.ui-selectonebutton').forEach(tell);
+    document.querySelectorAll('canvas[role=img]:not([aria-label])').forEach(function (chart) {
+      var panel = chart.closest('.ui-panel');
+      var title = panel && panel.querySelector('.ui-panel-title');
+      chart.setAttribute('aria-label', title ? title.textContent.trim() : document.title);
+    });
     document.querySelectorAll('.ui-paginator select:not([aria-label])').forEach(function (select) {
       select.removeAttribute('aria-labelledby');
       select.setAttribute('aria-label', document.body.dataset.rows || '10, 25, 50');
