@@ -22,7 +22,7 @@ public class TestedApplication {
         WebArchive tests = ShrinkWrap.create(WebArchive.class)
                 .addPackages(
                         true,
-                        Filters.exclude(".*/(journeys|architecture|benchmark)/.*|.*BrowserTest.*"),
+                        Filters.exclude(".*/(journeys|architecture|benchmark|durability)/.*|.*BrowserTest.*"),
                         "org.qualityaward");
         return application.merge(tests);
     }
