@@ -48,7 +48,8 @@ public class OpeningEvaluations {
                 ended,
                 templates.inForce(Direction.ABOUT_TEAM, ended.endedOn()),
                 templates.inForce(Direction.ABOUT_APPLICANT, ended.endedOn()));
-        evaluations.add(pair);
+        // Counting the days asks the database, which then wants the row whole.
+        evaluations.add(pair.until(ended.endedOn()));
         Deadline deadline = deadlines.open(
                 DeadlineKind.EVALUATION,
                 pair.ref(),
