@@ -117,7 +117,7 @@ public class Meeting extends Stored {
         items.forEach(
                 item -> item.recuse(recusals.getOrDefault(item.getApplication().getId(), Set.of()), members));
         state = IN_SESSION;
-        times.opened(now);
+        getTimes().opened(now);
     }
 
     /** Whether a person may vote on an item now. */
@@ -137,7 +137,7 @@ public class Meeting extends Stored {
         mustBe(IN_SESSION);
         tallies.forEach(MeetingItem::count);
         state = COUNTED;
-        times.counted(now);
+        getTimes().counted(now);
         allocate(rules);
     }
 
@@ -181,8 +181,8 @@ public class Meeting extends Stored {
             throw new Refusal("deliberation.refusal.noDiscussion", 24);
         }
         state = DECIDED;
-        times.decided(now);
-        minutes.announce(snapshot);
+        getTimes().decided(now);
+        getMinutes().announce(snapshot);
     }
 
     void sign(Long personId, SignedDocument signature, Instant now) {
@@ -197,7 +197,7 @@ public class Meeting extends Stored {
 
     void close(SignedDocument filed) {
         mustBe(DECIDED);
-        minutes.minutes(filed);
+        getMinutes().minutes(filed);
         state = CLOSED;
     }
 
@@ -205,12 +205,12 @@ public class Meeting extends Stored {
         if (state != DECIDED && state != CLOSED) {
             throw new Refusal("deliberation.refusal.meetingState", 24, state);
         }
-        minutes.decision(decision);
+        getMinutes().decision(decision);
     }
 
     /** Whether the decision is signed and the minutes are archived, so that the list may be published. */
     public boolean isComplete() {
-        return state == CLOSED && minutes.isDecisionSigned();
+        return state == CLOSED && getMinutes().isDecisionSigned();
     }
 
     public MeetingQuorum quorum(Fraction share) {
@@ -276,16 +276,17 @@ public class Meeting extends Stored {
     }
 
     public MeetingTimes getTimes() {
+        times = times == null ? new MeetingTimes() : times;
         return times;
     }
 
-    /** Winners beyond the quota. */
     public ExtraWinners getExtra() {
         return extra;
     }
 
-    /** Hash, minutes and decision. */
+    /** Never null, though an embedded thing whose columns are all empty is loaded as none. */
     public MeetingRecord getMinutes() {
+        minutes = minutes == null ? new MeetingRecord() : minutes;
         return minutes;
     }
 

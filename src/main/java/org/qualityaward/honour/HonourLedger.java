@@ -3,6 +3,7 @@ package org.qualityaward.honour;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,5 +53,22 @@ public class HonourLedger {
                         RevocationCase.class)
                 .setParameter("award", award)
                 .getResultList();
+    }
+
+    /** Cases that stand at one state, the oldest first; a handful at any time. */
+    public List<RevocationCase> casesAt(RevocationState state) {
+        return entities.createQuery(
+                        "SELECT c FROM RevocationCase c WHERE c.state = :state ORDER BY c.openedOn, c.id",
+                        RevocationCase.class)
+                .setParameter("state", state)
+                .getResultList();
+    }
+
+    /** Honours that hold on a day. */
+    public long countValid(LocalDate day) {
+        return entities.createQuery(
+                        "SELECT COUNT(a) FROM Award a WHERE a.validUntil >= :day AND a.revokedOn IS NULL", Long.class)
+                .setParameter("day", day)
+                .getSingleResult();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import org.qualityaward.cycle.Cycle;
+import org.qualityaward.cycle.Cycles;
 import org.qualityaward.shared.Act;
 import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Role;
@@ -18,6 +19,9 @@ public class DraftingNotice {
     PublicNotices notices;
 
     @Inject
+    Cycles cycles;
+
+    @Inject
     Reckoning reckoning;
 
     /** Begins a draft with the usual title and text of its kind. */
@@ -25,7 +29,8 @@ public class DraftingNotice {
             value = "publicity.draft",
             by = {Role.OFFICE, Role.OFFICE_LEAD},
             article = 17)
-    public PublicNotice begin(Cycle cycle, NoticeKind kind) {
+    public PublicNotice begin(Cycle seen, NoticeKind kind) {
+        Cycle cycle = cycles.find(seen.getId()).orElseThrow(NotHere::new);
         String basis = reckoning.basis(cycle);
         PublicNotice notice = new PublicNotice(
                 cycle,
