@@ -15,7 +15,7 @@ class ReviewNews {
 
     private static final String PROGRESS = "/office/review-progress.xhtml";
     private static final String SHEET = "/reviewer/score-sheet.xhtml?id=";
-    private static final String CONSENSUS = "/reviewer/consensus.xhtml?id=";
+    private static final String CONSENSUS = "/reviewer/consensus-items.xhtml?id=";
 
     @Inject
     Changes changes;

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.qualityaward.application.Application;
 import org.qualityaward.application.ApplicationRef;
 import org.qualityaward.application.Applications;
+import org.qualityaward.application.FileReaders;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.cycle.Cycles;
 import org.qualityaward.identity.Person;
@@ -24,7 +25,7 @@ import org.qualityaward.shared.Subject;
  * Where an act is open to a further role that the caller holds, that role's own rules decide.
  */
 @ApplicationScoped
-public class ReviewStanding implements Standing, PeopleOnFile {
+public class ReviewStanding implements Standing, FileReaders, PeopleOnFile {
 
     private static final Set<Role> OURS = Set.of(Role.REVIEWER, Role.INSTITUTION);
 
@@ -79,6 +80,12 @@ public class ReviewStanding implements Standing, PeopleOnFile {
                 .map(Procurement::getInstitution)
                 .filter(institution -> Objects.equals(institution.getId(), caller.institutionId()))
                 .isPresent();
+    }
+
+    @Override
+    public boolean mayRead(Caller caller, Application application) {
+        return caller.is(Role.REVIEWER) && reviews.isSeated(caller.personId(), application.getId())
+                || caller.is(Role.INSTITUTION) && isChosen(caller, application.getCycle());
     }
 
     @Override

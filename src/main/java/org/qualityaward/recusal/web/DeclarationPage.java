@@ -5,9 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.qualityaward.archive.SigningPin;
@@ -15,7 +13,6 @@ import org.qualityaward.cycle.Cycle;
 import org.qualityaward.cycle.CycleRef;
 import org.qualityaward.cycle.Cycles;
 import org.qualityaward.recusal.DeclaringInterest;
-import org.qualityaward.recusal.Ground;
 import org.qualityaward.recusal.SigningDeclaration;
 import org.qualityaward.shared.web.Messages;
 
@@ -36,12 +33,8 @@ public class DeclarationPage implements Serializable {
     @Inject
     Cycles cycles;
 
-    @Inject
-    Clock clock;
-
     private Long cycleId;
     private List<DeclarationRow> rows = List.of();
-    private List<Ground> grounds = List.of();
     private Instant signedAt;
     private boolean openOnly;
     private String pin;
@@ -54,7 +47,6 @@ public class DeclarationPage implements Serializable {
                 rows = loaded.rows();
                 signedAt = loaded.signedAt();
             });
-            grounds = source.grounds();
         }
     }
 
@@ -93,23 +85,6 @@ public class DeclarationPage implements Serializable {
 
     public List<DeclarationRow> getRows() {
         return openOnly ? rows.stream().filter(row -> !row.isAnswered()).toList() : rows;
-    }
-
-    public List<Ground> getGrounds() {
-        return grounds;
-    }
-
-    public String groundName(Ground ground) {
-        return ground.nameIn(locale());
-    }
-
-    /** First day of the window that the chosen ground looks back to; null where it has none. */
-    public LocalDate windowOf(DeclarationRow row) {
-        return grounds.stream()
-                .filter(ground -> ground.getId().equals(row.getGroundId()) && ground.getLookBackYears() > 0)
-                .findFirst()
-                .map(ground -> ground.lookBackFrom(LocalDate.now(clock)).since())
-                .orElse(null);
     }
 
     public int getTotal() {

@@ -12,8 +12,6 @@ import org.qualityaward.cycle.CycleRef;
 import org.qualityaward.recusal.Declaration;
 import org.qualityaward.recusal.Finding;
 import org.qualityaward.recusal.Findings;
-import org.qualityaward.recusal.Ground;
-import org.qualityaward.recusal.Grounds;
 import org.qualityaward.recusal.PreparingDeclaration;
 import org.qualityaward.recusal.RecusalStanding;
 import org.qualityaward.shared.CurrentCaller;
@@ -36,9 +34,6 @@ class DeclarationRows {
     Findings findings;
 
     @Inject
-    Grounds grounds;
-
-    @Inject
     RecusalStanding standing;
 
     @Inject
@@ -46,10 +41,6 @@ class DeclarationRows {
 
     Optional<Loaded> load(CycleRef cycle, Locale locale) {
         return preparing.prepare(cycle).map(declaration -> rows(declaration, locale));
-    }
-
-    List<Ground> grounds() {
-        return grounds.active();
     }
 
     private Loaded rows(Declaration declaration, Locale locale) {

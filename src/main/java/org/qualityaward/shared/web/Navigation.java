@@ -122,11 +122,12 @@ public final class Navigation {
             // 区市场监督管理局
             of(DISTRICT)
                     .group("district", "pi-folder-open")
-                    .with("/district/checks.xhtml", "/district/applications.xhtml"),
+                    .with("/district/checks.xhtml", "/district/applications.xhtml", "/district/declarations.xhtml"),
             // 评审机构、评审员
             of(INSTITUTION)
                     .group("institution", "pi-users")
                     .with(
+                            "/institution/declarations.xhtml",
                             "/institution/teams.xhtml",
                             "/institution/assignments.xhtml",
                             "/institution/progress.xhtml",

@@ -1,0 +1,137 @@
+package org.qualityaward.recusal.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.qualityaward.application.Application;
+import org.qualityaward.application.Applications;
+import org.qualityaward.application.ApplicationState;
+import org.qualityaward.cycle.Cycle;
+import org.qualityaward.cycle.Cycles;
+import org.qualityaward.identity.People;
+import org.qualityaward.identity.Person;
+import org.qualityaward.recusal.Declaration;
+import org.qualityaward.recusal.Declarations;
+import org.qualityaward.recusal.Finding;
+import org.qualityaward.recusal.Findings;
+import org.qualityaward.recusal.Recusal;
+import org.qualityaward.recusal.RecusalRequest;
+import org.qualityaward.recusal.RecusalStanding;
+import org.qualityaward.recusal.RecusalTasks;
+import org.qualityaward.recusal.Recusals;
+import org.qualityaward.shared.CurrentCaller;
+import org.qualityaward.shared.Role;
+
+/** What the page of recusals shows its reader, who may himself be recused from some of it. */
+@ApplicationScoped
+class RecusalLists {
+
+    private static final List<Role> DECLARING = List.of(
+            Role.REVIEWER, Role.INSTITUTION, Role.STEERING, Role.HEAD, Role.OFFICE_LEAD, Role.OFFICE, Role.DISTRICT);
+
+    @Inject
+    Recusals recusals;
+
+    @Inject
+    Findings findings;
+
+    @Inject
+    Declarations declarations;
+
+    @Inject
+    RecusalStanding standing;
+
+    @Inject
+    RecusalTasks tasks;
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    People people;
+
+    @Inject
+    Cycles cycles;
+
+    @Inject
+    CurrentCaller caller;
+
+    /** A person and how far he is with declaring. */
+    public record Declarer(String name, String position, Declaration.DeclarationState state, int left) {
+        public String getName() {
+            return name;
+        }
+
+        public String getPosition() {
+            return position;
+        }
+
+        public Declaration.DeclarationState getState() {
+            return state;
+        }
+
+        public int getLeft() {
+            return left;
+        }
+    }
+
+    List<Finding> findings() {
+        return cycles.current().map(cycle -> findings.open(cycle, hidden())).orElse(List.of());
+    }
+
+    List<RecusalRequest> requests() {
+        return cycles.current().map(cycle -> recusals.requestsIn(cycle, hidden())).orElse(List.of());
+    }
+
+    List<Recusal> recusals() {
+        return cycles.current().map(cycle -> recusals.inCycle(cycle, hidden())).orElse(List.of());
+    }
+
+    /** Applications that a recusal may be ordered for, as far as the reader knows them. */
+    List<Application> applications() {
+        Set<Long> hidden = hidden();
+        return cycles.current()
+                .map(cycle -> applications.inCycle(cycle).stream()
+                        .filter(application -> application.getState() != ApplicationState.DRAFT)
+                        .filter(application -> !hidden.contains(application.getId()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    List<Person> declaring() {
+        Map<Long, Person> found = new HashMap<>();
+        DECLARING.forEach(role -> people.with(role).forEach(person -> found.put(person.getId(), person)));
+        List<Person> sorted = new ArrayList<>(found.values());
+        sorted.sort(Comparator.comparing(Person::getAccount));
+        return sorted;
+    }
+
+    List<Declarer> declarers() {
+        Cycle cycle = cycles.current().orElse(null);
+        if (cycle == null) {
+            return List.of();
+        }
+        Map<Long, Declaration.DeclarationState> states = new HashMap<>();
+        declarations.inCycle(cycle).forEach(each -> states.put(each.getPerson().getId(), each.getState()));
+        return declaring().stream()
+                .map(person -> new Declarer(
+                        person.getName(),
+                        person.getPosition(),
+                        states.get(person.getId()),
+                        tasks.left(person.toCaller(), cycle)))
+                .toList();
+    }
+
+    boolean is(Role role) {
+        return caller.get().is(role);
+    }
+
+    private Set<Long> hidden() {
+        return standing.hiddenFrom(caller.get());
+    }
+}

@@ -1,0 +1,175 @@
+package org.qualityaward.review.web;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.qualityaward.application.ApplicationRef;
+import org.qualityaward.archive.SigningPin;
+import org.qualityaward.regulation.Criteria;
+import org.qualityaward.review.ConsensusItem;
+import org.qualityaward.review.LeadingConsensus;
+import org.qualityaward.review.ReadingReview;
+import org.qualityaward.review.Review;
+import org.qualityaward.review.ReviewPhase;
+import org.qualityaward.review.ScoreSheet;
+import org.qualityaward.shared.CurrentCaller;
+import org.qualityaward.shared.web.Messages;
+
+/** The team agrees item by item, outliers first; the leader records it and ends the material review. */
+@Named("consensus")
+@ViewScoped
+public class ConsensusPage implements Serializable {
+
+    @Inject
+    ReadingReview reading;
+
+    @Inject
+    LeadingConsensus leading;
+
+    @Inject
+    CurrentCaller caller;
+
+    private Long id;
+    private Review review;
+    private List<ScoreSheet> sheets = List.of();
+    private List<ConsensusRow> rows = List.of();
+    private int missing;
+    private ConsensusRow row;
+    private boolean shortlisted = true;
+    private String reason;
+    private String pin;
+
+    public void load() {
+        ReadingReview.Read read = reading.read(new ApplicationRef(id));
+        review = read.review();
+        sheets = read.sheets();
+        missing = read.missing();
+        String chosen = row == null ? null : row.getCode();
+        rows = criteria().items().stream()
+                .map(item -> ConsensusRow.of(item, sheets, agreed(item.code()), locale()))
+                .sorted(Comparator.comparing(ConsensusRow::isAgreed)
+                        .thenComparing(each -> -each.getSpread()))
+                .toList();
+        row = rows.stream()
+                .filter(each -> each.getCode().equals(chosen) && !each.isAgreed())
+                .findFirst()
+                .orElse(rows.get(0));
+    }
+
+    private ConsensusItem agreed(String code) {
+        return review.getItems().stream()
+                .filter(item -> item.getItemCode().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public void open() {
+        leading.open(new ApplicationRef(id));
+        load();
+    }
+
+    public void choose(ConsensusRow chosen) {
+        row = chosen;
+    }
+
+    public void agree() {
+        leading.agree(
+                new ApplicationRef(id),
+                row.getCode(),
+                row.getPercent() == null ? -1 : row.getPercent(),
+                row.getReason(),
+                row.getDissent());
+        load();
+    }
+
+    public String close() {
+        leading.close(new ApplicationRef(id), shortlisted, reason, SigningPin.of(pin));
+        Messages.done("review.consensus.done");
+        return "/reviewer/consensus-items.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    private Criteria criteria() {
+        return review.getApplication().getCycle().getRuleSet().criteria();
+    }
+
+    /** What is agreed so far by category. */
+    public CategoryScores getScores() {
+        return new CategoryScores(
+                criteria(),
+                code -> agreed(code) == null ? null : agreed(code).getPercent(),
+                locale());
+    }
+
+    public boolean isLeading() {
+        return review.getLeader().getId().equals(caller.get().personId());
+    }
+
+    public boolean isAgreeing() {
+        return review.getPhase() == ReviewPhase.CONSENSUS;
+    }
+
+    public int getFloor() {
+        return review.getApplication().getCycle().getRuleSet().nominationFloor();
+    }
+
+    private static Locale locale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+
+    public Review getReview() {
+        return review;
+    }
+
+    public List<ScoreSheet> getSheets() {
+        return sheets;
+    }
+
+    public List<ConsensusRow> getRows() {
+        return rows;
+    }
+
+    public int getMissing() {
+        return missing;
+    }
+
+    public ConsensusRow getRow() {
+        return row;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public boolean isShortlisted() {
+        return shortlisted;
+    }
+
+    public void setShortlisted(boolean shortlisted) {
+        this.shortlisted = shortlisted;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getPin() {
+        return null;
+    }
+
+    public void setPin(String pin) {
+        this.pin = pin;
+    }
+}

@@ -1,0 +1,34 @@
+package org.qualityaward.review.web;
+
+import java.io.Serializable;
+import org.qualityaward.review.Review;
+import org.qualityaward.review.TeamResult;
+
+/**
+ * How far a team is with an application.
+ *
+ * @param submitted sheets that are in; whose they are and what they say is not told
+ * @param result null before the report is signed
+ */
+public record ProgressRow(Review review, int submitted, TeamResult result) implements Serializable {
+
+    public Review getReview() {
+        return review;
+    }
+
+    public int getSubmitted() {
+        return submitted;
+    }
+
+    public int getSeats() {
+        return review.taken().size();
+    }
+
+    public TeamResult getResult() {
+        return result;
+    }
+
+    public boolean isVacant() {
+        return review.hasVacantSeat();
+    }
+}

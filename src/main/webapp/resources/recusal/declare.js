@@ -1,0 +1,90 @@
+/* The keyboard of the page of declarations: arrows change the row, 1 and 2 answer it, N goes to the next unanswered,
+   Ctrl+Enter opens the signature. Everything can be done without this file. */
+(function () {
+  'use strict';
+  var current = null;
+
+  function rows() {
+    return Array.prototype.slice.call(document.querySelectorAll('.q-declare tr[data-line]'));
+  }
+
+  function at() {
+    return rows().findIndex(function (row) { return row.dataset.line === current; });
+  }
+
+  function mark(row, scroll) {
+    if (!row) {
+      return;
+    }
+    current = row.dataset.line;
+    rows().forEach(function (each) {
+      var here = each === row;
+      each.classList.toggle('q-cur', here);
+      each.classList.toggle('ui-state-highlight', here);
+    });
+    if (scroll) {
+      row.scrollIntoView({ block: 'center' });
+    }
+  }
+
+  function unanswered(after) {
+    var all = rows();
+    return all.slice(after + 1).concat(all.slice(0, after + 1)).find(function (row) {
+      return row.dataset.answered === 'false';
+    });
+  }
+
+  function press(row, selector) {
+    var button = row && row.querySelector(selector);
+    if (button) {
+      button.click();
+    }
+  }
+
+  document.addEventListener('keydown', function (event) {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      var sign = document.querySelector('[data-opens="sign"]:not([disabled])');
+      if (sign) {
+        sign.click();
+      }
+      return;
+    }
+    var typing = event.target.closest && event.target.closest('input, textarea, select, [role=combobox], .ui-dialog');
+    if (typing || event.ctrlKey || event.altKey || event.metaKey || !rows().length) {
+      return;
+    }
+    var all = rows();
+    var here = at();
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      mark(all[Math.max(0, Math.min(all.length - 1, here + (event.key === 'ArrowDown' ? 1 : -1)))], true);
+    } else if (event.key === '1') {
+      press(all[here], '.q-answer1');
+    } else if (event.key === '2') {
+      press(all[here], '.q-answer2');
+    } else if (event.key === 'n' || event.key === 'N') {
+      mark(unanswered(here), true);
+    } else {
+      return;
+    }
+    event.preventDefault();
+  });
+
+  document.addEventListener('click', function (event) {
+    var target = event.target.closest ? event.target : null;
+    if (target && target.closest('[data-next]')) {
+      mark(unanswered(at()), true);
+      return;
+    }
+    mark(target && target.closest('.q-declare tr[data-line]'), false);
+  });
+
+  window.addEventListener('load', function () {
+    mark(unanswered(-1) || rows()[0], false);
+    window.jQuery(document).on('pfAjaxComplete', function () {
+      setTimeout(function () {
+        var row = rows()[at()];
+        mark(row && row.dataset.answered === 'true' && !row.classList.contains('q-open') ? unanswered(at()) || row : row, false);
+      }, 0);
+    });
+  });
+}());
