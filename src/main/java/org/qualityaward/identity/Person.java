@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -238,7 +239,10 @@ public class Person extends Stored {
         return institutionId;
     }
 
+    /** In the order in which the roles are declared. */
     public Set<Role> getRoles() {
-        return Set.copyOf(roles);
+        Set<Role> ordered = EnumSet.noneOf(Role.class);
+        ordered.addAll(roles);
+        return Collections.unmodifiableSet(ordered);
     }
 }

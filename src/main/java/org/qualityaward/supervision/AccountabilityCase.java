@@ -36,7 +36,6 @@ import org.qualityaward.shared.Toned;
 public class AccountabilityCase extends Stored {
 
     private static final int ARTICLE = 35;
-    private static final int NOTE_LIMIT = 2000;
     private static final String BY_FORM = "system";
 
     /** Where a case stands. */
@@ -164,7 +163,7 @@ public class AccountabilityCase extends Stored {
     void investigate(String found, Caller by, Instant at) {
         requireOpen();
         requireInvestigator(by);
-        step(CaseStep.Kind.INVESTIGATED, at, by.name(), note(found));
+        step(CaseStep.Kind.INVESTIGATED, at, by.name(), CaseStep.checked(found));
         state = State.INVESTIGATING;
     }
 
@@ -175,7 +174,7 @@ public class AccountabilityCase extends Stored {
         if (state != State.INVESTIGATING && state != State.HEARD) {
             throw new Refusal("supervision.refusal.case.investigateFirst", ARTICLE);
         }
-        step(CaseStep.Kind.HEARD, at, by.name(), note(said));
+        step(CaseStep.Kind.HEARD, at, by.name(), CaseStep.checked(said));
         state = State.HEARD;
     }
 
@@ -200,7 +199,7 @@ public class AccountabilityCase extends Stored {
                     ARTICLE);
         }
         if (with != Verdict.UNFOUNDED) {
-            note(drawn);
+            CaseStep.checked(drawn);
         }
     }
 
@@ -225,13 +224,6 @@ public class AccountabilityCase extends Stored {
         if (investigatorId == null || !investigatorId.equals(by.personId())) {
             throw new Refusal("supervision.refusal.case.notInvestigator", ARTICLE);
         }
-    }
-
-    private static String note(String text) {
-        if (text == null || text.isBlank() || text.length() > NOTE_LIMIT) {
-            throw new Refusal("supervision.refusal.case.note", 0, NOTE_LIMIT);
-        }
-        return text.strip();
     }
 
     private void step(CaseStep.Kind kind, Instant at, String by, String note) {

@@ -8,12 +8,15 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Stored;
 
 /** One step of a case, never altered: who did what, when, with which note. */
 @Entity
 @Table(name = "accountability_step")
 public class CaseStep extends Stored {
+
+    private static final int NOTE_LIMIT = 2000;
 
     /** What was done. */
     public enum Kind {
@@ -48,6 +51,18 @@ public class CaseStep extends Stored {
         this.takenAt = at;
         this.personName = by;
         this.note = note;
+    }
+
+    /**
+     * A note as it may stand.
+     *
+     * @throws Refusal {@code supervision.refusal.case.note} for nothing and for more than 2000 characters
+     */
+    static String checked(String note) {
+        if (note == null || note.isBlank() || note.length() > NOTE_LIMIT) {
+            throw new Refusal("supervision.refusal.case.note", 0, NOTE_LIMIT);
+        }
+        return note.strip();
     }
 
     public Kind getKind() {
