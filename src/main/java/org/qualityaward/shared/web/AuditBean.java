@@ -77,8 +77,8 @@ public class AuditBean implements Serializable {
     }
 
     /** What was done, in words where the bundles have them. */
-    public String actOf(AuditEntry entry) {
-        return Texts.textOr(locale(), "act." + entry.getAct(), entry.getAct());
+    public String textOf(String act) {
+        return act == null ? null : Texts.textOr(locale(), ACT + act, act);
     }
 
     /** Why it was refused, in words where the reason is one of ours. */
