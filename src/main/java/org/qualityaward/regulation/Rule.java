@@ -83,6 +83,22 @@ public enum Rule {
         this.inText = inText;
     }
 
+    /** Whether an amount is of the kind that this rule counts: a whole number from 1, or a share of at most the whole. */
+    public boolean accepts(String amount) {
+        if (amount == null) {
+            return false;
+        }
+        String text = amount.strip();
+        if (kind != Kind.SHARE) {
+            return text.matches("[1-9][0-9]{0,7}");
+        }
+        if (!text.matches("[1-9][0-9]{0,3}/[1-9][0-9]{0,3}")) {
+            return false;
+        }
+        Fraction share = Fraction.parse(text);
+        return share.numerator() <= share.denominator();
+    }
+
     public int getArticle() {
         return article;
     }

@@ -22,6 +22,7 @@ import java.util.NoSuchElementException;
 import java.util.Properties;
 import org.qualityaward.calendar.DayUnit;
 import org.qualityaward.calendar.Days;
+import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Stored;
 
 /**
@@ -81,6 +82,30 @@ public class RuleSet extends Stored {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * A later edition: the same rules with other amounts; its text is this one's until its own is entered.
+     *
+     * @param changed the amounts that differ
+     * @throws Refusal when an amount is not of the kind that its rule counts
+     */
+    RuleSet revised(String newCode, String newTitle, String newNumber, LocalDate issued, Map<Rule, String> changed) {
+        RuleSet edition = new RuleSet();
+        edition.code = newCode;
+        edition.title = newTitle;
+        edition.documentNumber = newNumber;
+        edition.issuedOn = issued;
+        edition.criteriaCode = criteriaCode;
+        edition.textCode = textCode;
+        edition.amounts.putAll(amounts);
+        changed.forEach((rule, amount) -> {
+            if (!rule.accepts(amount)) {
+                throw new Refusal("regulation.refusal.amount", rule.getArticle(), rule, String.valueOf(amount));
+            }
+            edition.amounts.put(rule, amount.strip());
+        });
+        return edition;
     }
 
     /** A rule that counts days, with its unit. */

@@ -90,8 +90,7 @@ class ApplyingCalendarIT extends ServerIT {
     @Test
     void refusesAMakeupDayOnAWeekday() {
         Refusal refusal = assertThrows(
-                Refusal.class,
-                () -> keep(2064, new ListedDay(LocalDate.of(2064, 1, 2), DayKind.MAKEUP, "test")));
+                Refusal.class, () -> keep(2064, new ListedDay(LocalDate.of(2064, 1, 2), DayKind.MAKEUP, "test")));
         assertEquals("calendar.refusal.makeupOnWeekday", refusal.key());
     }
 

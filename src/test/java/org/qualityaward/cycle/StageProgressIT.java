@@ -97,8 +97,8 @@ class StageProgressIT extends ServerIT {
             caller.as(OFFICE, () -> advancing.advance(ref, Stage.ANNOUNCEMENT));
         }
         assertTrue(cycles.get(id).isAtLeast(Stage.FILING));
-        Refusal refusal = assertThrows(
-                Refusal.class, () -> caller.as(OFFICE, () -> advancing.advance(ref, Stage.ANNOUNCEMENT)));
+        Refusal refusal =
+                assertThrows(Refusal.class, () -> caller.as(OFFICE, () -> advancing.advance(ref, Stage.ANNOUNCEMENT)));
         assertEquals("cycle.refusal.alreadyAdvanced", refusal.key());
     }
 

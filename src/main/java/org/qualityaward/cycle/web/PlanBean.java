@@ -108,8 +108,14 @@ public class PlanBean implements Serializable {
     public List<Object> factsOf(PlanFault fault) {
         List<Object> facts = new ArrayList<>();
         for (Object fact : fault.facts()) {
-            boolean shortly = fact instanceof LocalDate day && !day.equals(fault.passes());
-            facts.add(shortly ? fact.toString().substring(5) : fact);
+            if (fact instanceof LocalDate day) {
+                facts.add(
+                        day.equals(fault.passes())
+                                ? format.day(day)
+                                : day.toString().substring(5));
+            } else {
+                facts.add(fact);
+            }
         }
         return facts;
     }
