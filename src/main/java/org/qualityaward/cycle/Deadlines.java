@@ -127,13 +127,15 @@ public class Deadlines {
 
     /** The next instant at which an open deadline runs out. */
     public Optional<Instant> nextDue(Instant after) {
-        Instant next = entities.createQuery(
-                        "SELECT MIN(d.dueAt) FROM Deadline d WHERE d.status = :open AND d.dueAt > :after",
-                        Instant.class)
+        return entities.createQuery(
+                        "SELECT d FROM Deadline d WHERE d.status = :open AND d.dueAt > :after ORDER BY d.dueAt",
+                        Deadline.class)
                 .setParameter("open", Deadline.Status.OPEN)
                 .setParameter("after", after)
-                .getSingleResult();
-        return Optional.ofNullable(next);
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(Deadline::getDueAt);
     }
 
     /**

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.qualityaward.calendar.Days;
+import org.qualityaward.shared.Refusal;
 
 class RuleSetTest {
 
@@ -80,5 +83,31 @@ class RuleSetTest {
     void weighsTheSiteScoreExactly() {
         assertEquals(new BigDecimal("562.50"), rules.siteWeight().of(new BigDecimal("625"), 2));
         assertEquals(new BigDecimal("0.05"), new Fraction(1, 2).of(new BigDecimal("0.09"), 2), "half up");
+    }
+
+    @Test
+    void givesALaterEditionItsOwnNumbersAndLeavesTheEarlierOneAsItIs() {
+        RuleSet edition = rules.revised(
+                "2024", "t", "n", LocalDate.of(2024, 5, 1), Map.of(Rule.CYCLE_EVERY, "5", Rule.QUORUM, "3/4"));
+        assertEquals(5, edition.cycleEveryYears());
+        assertTrue(edition.quorum().reachedBy(3, 4));
+        assertEquals(3, edition.winnersCap(), "what did not change is taken over");
+        assertEquals(2, rules.cycleEveryYears());
+        assertEquals(44, edition.measures().articles().size(), "the earlier text until its own is entered");
+    }
+
+    @Test
+    void refusesAnAmountThatIsNotOfItsKind() {
+        for (String wrong : new String[] {"0", "-1", "ten", "2/3", "", "999999999"}) {
+            assertFalse(Rule.ANNOUNCEMENT_MIN.accepts(wrong), wrong);
+        }
+        for (String wrong : new String[] {"3/2", "0/3", "2", "2/0", ""}) {
+            assertFalse(Rule.QUORUM.accepts(wrong), wrong);
+        }
+        assertTrue(Rule.QUORUM.accepts("1/1"));
+        Refusal refusal = assertThrows(
+                Refusal.class,
+                () -> rules.revised("x", "t", "n", LocalDate.of(2024, 5, 1), Map.of(Rule.REVIEW_MAX, "0")));
+        assertEquals(21, refusal.article());
     }
 }

@@ -20,7 +20,7 @@ public final class Messages {
     public static void add(FacesMessage.Severity severity, String key, Object... facts) {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(
-                null, new FacesMessage(severity, text(faces.getViewRoot().getLocale(), key, facts), null));
+                null, new FacesMessage(severity, text(faces.getViewRoot().getLocale(), key, facts), ""));
     }
 
     /** Says a refusal without ending what else is done, as for one of many chosen rows. */
@@ -32,7 +32,7 @@ public final class Messages {
     /** A refusal as a sentence, with the article that says so behind it. */
     public static FacesMessage of(Refusal refusal, Locale locale) {
         String sentence = Texts.text(locale, refusal.key(), refusal.facts().toArray());
-        String article = refusal.article() == 0 ? null : Texts.text(locale, "shared.article", refusal.article());
+        String article = refusal.article() == 0 ? "" : Texts.text(locale, "regulation.article." + refusal.article());
         return new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, article);
     }
 
