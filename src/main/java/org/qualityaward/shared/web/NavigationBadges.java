@@ -1,5 +1,6 @@
 package org.qualityaward.shared.web;
 
+import java.io.Serializable;
 import java.util.Map;
 import org.qualityaward.shared.Caller;
 
@@ -7,7 +8,7 @@ import org.qualityaward.shared.Caller;
 public interface NavigationBadges {
 
     /** A count, red only where something is overdue. */
-    record Badge(int count, boolean overdue) {
+    record Badge(int count, boolean overdue) implements Serializable {
 
         public int getCount() {
             return count;

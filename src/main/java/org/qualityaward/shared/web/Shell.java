@@ -247,7 +247,9 @@ public class Shell {
 
     private List<Menu> menusAt(String here) {
         Map<String, NavigationBadges.Badge> badges = new HashMap<>();
-        badgeSources.forEach(source -> badges.putAll(source.badges(caller.get())));
+        badgeSources.forEach(source -> source.badges(caller.get())
+                .forEach((path, badge) ->
+                        badges.merge(path, badge, (one, other) -> one.count() >= other.count() ? one : other)));
         List<Menu> all = new ArrayList<>();
         for (Navigation.Group group : Navigation.groupsFor(caller.get())) {
             List<Entry> entries = group.items().stream()
