@@ -71,24 +71,14 @@ public final class Navigation {
                             "/office/holidays.xhtml"),
             of(OFFICE, OFFICE_LEAD)
                     .group("applications", "pi-folder-open")
-                    .with(
-                            "/office/applications.xhtml",
-                            "/office/district-checks.xhtml",
-                            "/office/examinations.xhtml",
-                            "/office/joint-review.xhtml"),
+                    .with("/office/applications.xhtml", "/office/joint-review.xhtml"),
             of(OFFICE, OFFICE_LEAD)
                     .group("review", "pi-users")
                     .with(
-                            "/office/institution.xhtml",
                             "/office/procurement.xhtml",
-                            "/office/experts.xhtml",
-                            "/office/teams.xhtml",
                             "/office/declarations.xhtml",
                             "/office/recusals.xhtml",
-                            "/office/review-progress.xhtml",
-                            "/office/shortlist.xhtml",
-                            "/office/engagements.xhtml",
-                            "/office/results.xhtml"),
+                            "/office/review-progress.xhtml"),
             of(OFFICE, OFFICE_LEAD)
                     .group("decision", "pi-megaphone")
                     .with(
@@ -99,30 +89,19 @@ public final class Navigation {
                             "/office/publicity.xhtml",
                             "/office/approval.xhtml"),
             of(OFFICE, OFFICE_LEAD).group("honours", "pi-verified").with("/office/honours.xhtml"),
-            of(OFFICE, OFFICE_LEAD)
-                    .group("supervision", "pi-box")
-                    .with("/office/evaluations.xhtml", "/office/cases.xhtml", "/office/archive.xhtml"),
             // 申报组织
             of(APPLICANT)
                     .group("filing", "pi-file-edit")
-                    .with(
-                            "/applicant/application.xhtml",
-                            "/applicant/supplement.xhtml",
-                            "/applicant/progress.xhtml",
-                            "/applicant/organization.xhtml"),
+                    .with("/applicant/application.xhtml", "/applicant/progress.xhtml"),
             of(APPLICANT)
                     .group("cooperation", "pi-users")
-                    .with(
-                            "/applicant/engagements.xhtml",
-                            "/applicant/evaluations.xhtml",
-                            "/applicant/recusal-requests.xhtml",
-                            "/applicant/feedback.xhtml"),
+                    .with("/applicant/evaluations.xhtml", "/applicant/recusal-requests.xhtml"),
             of(APPLICANT).group("honours", "pi-verified").with("/applicant/honour.xhtml"),
             of(APPLICANT).group("access", "pi-eye").with("/applicant/access.xhtml"),
             // 区市场监督管理局
             of(DISTRICT)
                     .group("district", "pi-folder-open")
-                    .with("/district/checks.xhtml", "/district/applications.xhtml", "/district/declarations.xhtml"),
+                    .with("/district/checks.xhtml", "/district/declarations.xhtml"),
             // 评审机构、评审员
             of(INSTITUTION)
                     .group("institution", "pi-users")
@@ -130,8 +109,6 @@ public final class Navigation {
                             "/institution/declarations.xhtml",
                             "/institution/teams.xhtml",
                             "/institution/assignments.xhtml",
-                            "/institution/progress.xhtml",
-                            "/institution/engagements.xhtml",
                             "/institution/results.xhtml"),
             of(REVIEWER)
                     .group("reviewing", "pi-users")
@@ -139,11 +116,8 @@ public final class Navigation {
                             "/reviewer/declarations.xhtml",
                             "/reviewer/score-sheets.xhtml",
                             "/reviewer/consensus.xhtml",
-                            "/reviewer/site-visits.xhtml",
-                            "/reviewer/defences.xhtml"),
-            of(REVIEWER)
-                    .group("mutual", "pi-shield")
-                    .with("/reviewer/evaluations.xhtml", "/reviewer/standing.xhtml", "/reviewer/interests.xhtml"),
+                            "/reviewer/site-visits.xhtml"),
+            of(REVIEWER).group("mutual", "pi-shield").with("/reviewer/evaluations.xhtml"),
             // 专项工作组、市长、纪检监察、有关部门
             of(STEERING, HEAD)
                     .group("steering", "pi-megaphone")
@@ -160,15 +134,11 @@ public final class Navigation {
                             "/supervisor/dashboard.xhtml",
                             "/supervisor/evaluations.xhtml",
                             "/supervisor/cases.xhtml",
-                            "/supervisor/recusals.xhtml",
-                            "/supervisor/meeting.xhtml",
-                            "/supervisor/archive.xhtml"),
+                            "/supervisor/recusals.xhtml"),
             of(DEPARTMENT).group("department", "pi-folder-open").with("/department/replies.xhtml"),
             // 三员
-            of(SYSTEM_ADMINISTRATOR)
-                    .group("system", "pi-cog")
-                    .with("/admin/accounts.xhtml", "/admin/organizations.xhtml", "/admin/settings.xhtml"),
-            of(SECURITY_ADMINISTRATOR).group("security", "pi-key").with("/admin/grants.xhtml", "/admin/keys.xhtml"),
+            of(SYSTEM_ADMINISTRATOR).group("system", "pi-cog").with("/admin/accounts.xhtml"),
+            of(SECURITY_ADMINISTRATOR).group("security", "pi-key").with("/admin/grants.xhtml"),
             of(AUDITOR).group("audit", "pi-list").with("/admin/audit.xhtml"),
             // 各角色
             of(APPLICANT, OFFICE, OFFICE_LEAD, REVIEWER, INSTITUTION, DISTRICT, STEERING, HEAD, MAYOR, DISCIPLINE)
