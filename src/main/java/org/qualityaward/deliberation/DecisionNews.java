@@ -6,6 +6,7 @@ import java.util.List;
 import org.qualityaward.application.Application;
 import org.qualityaward.cycle.Changes;
 import org.qualityaward.cycle.Cycle;
+import org.qualityaward.shared.AwardClock;
 import org.qualityaward.shared.Role;
 
 /** Tells those whom it concerns how the decision goes on. An applicant is told its own outcome, never scores or others. */
@@ -25,7 +26,11 @@ class DecisionNews {
     }
 
     void meetingCalled(Meeting meeting) {
-        toMembers(meeting, "deliberation.change.meetingCalled", meeting.getNumber(), meeting.getCalledFor());
+        toMembers(
+                meeting,
+                "deliberation.change.meetingCalled",
+                meeting.getNumber(),
+                meeting.getCalledFor().atZone(AwardClock.CHINA).toLocalDate());
     }
 
     void meetingOpened(Meeting meeting) {

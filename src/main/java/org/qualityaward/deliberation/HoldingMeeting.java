@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.qualityaward.publicity.Reckoning;
+import org.qualityaward.recusal.Recusals;
 import org.qualityaward.regulation.RuleSet;
 import org.qualityaward.shared.Act;
 import org.qualityaward.shared.CurrentCaller;
@@ -34,6 +34,9 @@ public class HoldingMeeting {
     BallotBox box;
 
     @Inject
+    Recusals recusals;
+
+    @Inject
     Confidentiality confidentiality;
 
     @Inject
@@ -56,15 +59,22 @@ public class HoldingMeeting {
         news.meetingOpened(meeting);
     }
 
+    /** Who is recused from which application; nobody sits in the meeting who has not declared himself on all of them. */
     private Map<Long, Set<Long>> recusals(Meeting meeting) {
         Map<Long, Set<Long>> byApplication = new HashMap<>();
-        for (MeetingMember member : meeting.getMembers()) {
-            for (Long hidden : confidentiality.hiddenFrom(member.getPerson().toCaller())) {
-                byApplication
-                        .computeIfAbsent(hidden, none -> new HashSet<>())
-                        .add(member.getPerson().getId());
-            }
+        for (MeetingItem item : meeting.getItems()) {
+            Long application = item.getApplication().getId();
+            byApplication.put(application, Set.copyOf(recusals.recusedFrom(application)));
         }
+        meeting.getMembers().stream().filter(MeetingMember::isPresent).forEach(member -> {
+            Long person = member.getPerson().getId();
+            boolean undeclared = confidentiality.hiddenFrom(member.getPerson().toCaller()).stream()
+                    .anyMatch(hidden -> byApplication.containsKey(hidden)
+                            && !byApplication.get(hidden).contains(person));
+            if (undeclared) {
+                throw new Refusal("deliberation.refusal.notDeclared", 34, member.getName());
+            }
+        });
         return byApplication;
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.qualityaward.application.Application;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Stored;
@@ -60,7 +61,7 @@ public class RankingRow extends Stored {
         if (by.signum() != 0 && (reason == null || reason.isBlank())) {
             throw new Refusal("deliberation.refusal.adjustmentReason", 23);
         }
-        adjustment = by;
+        adjustment = by.setScale(1, RoundingMode.HALF_UP);
         adjustmentReason = by.signum() == 0 ? null : reason.strip();
     }
 

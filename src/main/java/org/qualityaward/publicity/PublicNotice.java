@@ -216,6 +216,11 @@ public class PublicNotice extends Stored {
         return issuedOn;
     }
 
+    /** The day of issue as papers print it. */
+    public String getIssuedInWords() {
+        return NoticeTexts.written(issuedOn);
+    }
+
     public LocalDate getFirstDay() {
         return firstDay;
     }
