@@ -68,12 +68,14 @@ CREATE TABLE supervision_evaluation (
 CREATE INDEX supervision_evaluation_state ON supervision_evaluation (state, direction);
 
 CREATE TABLE evaluation_answer (
+  id BIGINT NOT NULL PRIMARY KEY,
+  version INTEGER NOT NULL,
   evaluation_id BIGINT NOT NULL REFERENCES supervision_evaluation (id),
   code VARCHAR(30) NOT NULL,
   rating INTEGER,
   adverse BOOLEAN,
   facts VARCHAR(2000),
-  PRIMARY KEY (evaluation_id, code)
+  CONSTRAINT evaluation_answer_once UNIQUE (evaluation_id, code)
 );
 
 CREATE TABLE evaluation_attachment (

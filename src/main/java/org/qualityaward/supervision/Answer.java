@@ -1,15 +1,22 @@
 package org.qualityaward.supervision;
 
-import jakarta.persistence.Embeddable;
-import java.io.Serializable;
-import java.util.Objects;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import org.qualityaward.shared.Stored;
 
 /**
  * What was answered to one question: a rating of 1 to 5, or whether something adverse happened, with the facts. Null
- * where nothing was chosen yet.
+ * where nothing was chosen yet. Made by a page without a form, it becomes part of one when the form takes it over.
  */
-@Embeddable
-public class Answer implements Serializable {
+@Entity
+@Table(name = "evaluation_answer")
+public class Answer extends Stored {
+
+    @ManyToOne
+    @JoinColumn(name = "evaluation_id")
+    private SupervisionEvaluation form;
 
     private String code;
     private Integer rating;
@@ -32,6 +39,20 @@ public class Answer implements Serializable {
     /** The facts of an answer that is not adverse are dropped: nothing is said of what did not happen. */
     public static Answer conduct(String code, Boolean adverse, String facts) {
         return new Answer(code, null, adverse, Boolean.TRUE.equals(adverse) ? facts : null);
+    }
+
+    /** The same answer within a form. */
+    Answer within(SupervisionEvaluation owner) {
+        Answer answer = new Answer(code, rating, adverse, facts);
+        answer.form = owner;
+        return answer;
+    }
+
+    /** Says from now on what another one says. */
+    void become(Answer other) {
+        rating = other.rating;
+        adverse = other.adverse;
+        facts = other.facts;
     }
 
     boolean isGiven() {
@@ -57,19 +78,5 @@ public class Answer implements Serializable {
     /** When, where and what, in the author's words; null unless adverse. */
     public String getFacts() {
         return facts;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Answer answer
-                && Objects.equals(code, answer.code)
-                && Objects.equals(rating, answer.rating)
-                && Objects.equals(adverse, answer.adverse)
-                && Objects.equals(facts, answer.facts);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(code, rating, adverse, facts);
     }
 }

@@ -1,14 +1,14 @@
 package org.qualityaward.supervision;
 
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -80,8 +80,7 @@ public class SupervisionEvaluation extends Stored {
 
     private boolean standing;
 
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "evaluation_answer", joinColumns = @JoinColumn(name = "evaluation_id"))
+    @OneToMany(mappedBy = "form", cascade = CascadeType.PERSIST, fetch = FetchType.EAGER)
     private List<Answer> answers = new ArrayList<>();
 
     private String remarks;
@@ -129,10 +128,13 @@ public class SupervisionEvaluation extends Stored {
             throw new Refusal("supervision.refusal.remarks", 0, REMARKS_LIMIT, said.length());
         }
         given.forEach(this::check);
-        answers.clear();
-        answers.addAll(given);
+        given.forEach(this::take);
         remarks = said;
         savedAt = at;
+    }
+
+    private void take(Answer given) {
+        answer(given.getCode()).ifPresentOrElse(there -> there.become(given), () -> answers.add(given.within(this)));
     }
 
     private void check(Answer answer) {

@@ -40,6 +40,7 @@ import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.District;
 import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Page;
+import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Role;
 import org.qualityaward.testing.ServerIT;
 
@@ -142,13 +143,13 @@ class TwoWayEvaluationIT extends ServerIT {
     }
 
     private Organization organization(int n) {
-        String first17 = "91150304IT%07d".replace("IT", "MA").formatted(n);
+        String first17 = "91150304MA%07d".formatted(n);
         String code = null;
         for (char check : "0123456789ABCDEFGHJKLMNPQRTUWXY".toCharArray()) {
             try {
                 code = CreditCode.of(first17 + check).value();
                 break;
-            } catch (org.qualityaward.shared.Refusal wrong) {
+            } catch (Refusal wrong) {
                 continue;
             }
         }
@@ -218,6 +219,22 @@ class TwoWayEvaluationIT extends ServerIT {
         assertThrows(NotHere.class, () -> caller.as(reviewer, () -> opening.open(aboutTeam)));
         assertThrows(NotHere.class, () -> caller.as(stranger, () -> opening.open(aboutTeam)));
         assertThrows(NotHere.class, () -> caller.as(supervisor, () -> originals.read(aboutTeam)));
+    }
+
+    @Test
+    void keepsADraftThatChangesItsMind() {
+        SupervisionEvaluation form = pair().form(Direction.ABOUT_TEAM);
+        SupervisionEvaluation yes = save(form, Answer.conduct("gifts", true, "2026-06-04"), Answer.rated("fair", 1));
+        SupervisionEvaluation no = save(yes, Answer.conduct("gifts", false, null), Answer.rated("fair", 5));
+        SupervisionEvaluation kept = pair().form(Direction.ABOUT_TEAM);
+        assertFalse(kept.answer("gifts").orElseThrow().isAdverseYes());
+        assertEquals(5, kept.answer("fair").orElseThrow().getRating());
+        assertThrows(Refusal.class, () -> save(yes, Answer.rated("fair", 2)));
+        assertTrue(no.getVersion() > yes.getVersion());
+    }
+
+    private SupervisionEvaluation save(SupervisionEvaluation form, Answer... answers) {
+        return caller.as(applicant, () -> drafting.save(form.ref(), form.getVersion(), List.of(answers), null));
     }
 
     @Test

@@ -89,7 +89,9 @@ class TwoWayEvaluationTest {
         SupervisionEvaluation first = filed(pair, Direction.ABOUT_TEAM, true);
         SupervisionEvaluation second = pair.revise(Direction.ABOUT_TEAM, "更正", NOW);
         assertEquals(2, second.getRevision());
-        assertEquals(first.answer("gifts"), second.answer("gifts"));
+        assertTrue(second.answer("gifts").orElseThrow().isAdverseYes());
+        assertEquals("2026-06-04", second.answer("gifts").orElseThrow().getFacts());
+        assertTrue(first.answer("gifts").orElseThrow().isAdverseYes());
         assertTrue(first.isStanding());
         assertFalse(second.isStanding());
         assertEquals(second, pair.form(Direction.ABOUT_TEAM));
