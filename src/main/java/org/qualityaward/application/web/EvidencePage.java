@@ -1,6 +1,5 @@
 package org.qualityaward.application.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -58,8 +57,8 @@ public class EvidencePage implements Serializable {
         }
     }
 
-    @PostConstruct
-    void load() {
+    /** Once per view, after the form, and again when a file came or went. */
+    public void load() {
         if (form.getApplication() == null) {
             return;
         }
