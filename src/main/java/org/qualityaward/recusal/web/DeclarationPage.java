@@ -1,5 +1,6 @@
 package org.qualityaward.recusal.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -40,7 +41,8 @@ public class DeclarationPage implements Serializable {
     private String pin;
 
     /** Loads the caller's declaration once. */
-    public void load() {
+    @PostConstruct
+    void load() {
         cycleId = cycles.current().map(Cycle::getId).orElse(null);
         if (cycleId != null) {
             source.load(new CycleRef(cycleId), locale()).ifPresent(loaded -> {

@@ -39,6 +39,7 @@ public class CategoryScores implements Serializable {
     }
 
     private final List<Line> lines = new ArrayList<>();
+    private final List<String> shortNames = new ArrayList<>();
     private BigDecimal total = BigDecimal.ZERO;
     private int scoredFull;
     private int scored;
@@ -76,6 +77,9 @@ public class CategoryScores implements Serializable {
                 percent,
                 full == 0 ? null : points.setScale(1, RoundingMode.HALF_UP),
                 category.points()));
+        String shortKey = "review.radar." + category.code();
+        String shortName = Texts.text(locale, shortKey);
+        shortNames.add(shortName.equals(shortKey) ? category.name() : shortName);
         total = total.add(points);
         scoredFull += full;
         scored += count;
@@ -95,7 +99,7 @@ public class CategoryScores implements Serializable {
 
     public Radar getRadar() {
         return new Radar(lines.stream()
-                .map(line -> new Radar.Spoke(line.name(), line.percent()))
+                .map(line -> new Radar.Spoke(shortNames.get(lines.indexOf(line)), line.percent()))
                 .toList());
     }
 
