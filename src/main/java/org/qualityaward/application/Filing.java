@@ -56,7 +56,7 @@ public class Filing extends Stored {
     }
 
     /** The form together with its evidence: what is hashed. */
-    static FormContent freeze(FormContent form, List<EvidenceFile> evidence) {
+    public static FormContent freeze(FormContent form, List<EvidenceFile> evidence) {
         FormContent frozen = form;
         List<EvidenceFile> ordered = evidence.stream()
                 .sorted(Comparator.comparing(EvidenceFile::getKind)

@@ -8,7 +8,11 @@ import org.qualityaward.cycle.Stage;
 import org.qualityaward.cycle.StageGuard;
 import org.qualityaward.shared.Refusal;
 
-/** A stage is not left while it has something to decide: the district check and the preliminary examination (Articles 16 to 19). */
+/**
+ * The preliminary examination is not left while a file is undecided, at a district or at the office (Articles 16 to 19). A
+ * district that is late does not keep the others waiting: their ten days run from receipt, so the examination begins
+ * without it.
+ */
 @ApplicationScoped
 public class UndecidedApplications implements StageGuard {
 
@@ -17,14 +21,13 @@ public class UndecidedApplications implements StageGuard {
 
     @Override
     public void mayLeave(Cycle cycle, Stage stage) {
-        if (stage == Stage.DISTRICT_CHECK) {
+        if (stage == Stage.EXAMINATION) {
             require(
                     cycle,
                     "application.refusal.atDistrict",
                     18,
                     ApplicationState.DISTRICT_CHECKING,
                     ApplicationState.RETURNED);
-        } else if (stage == Stage.EXAMINATION) {
             require(
                     cycle,
                     "application.refusal.inExamination",
