@@ -46,10 +46,12 @@ class HandingOverFiling {
     private void toDistrict(Application application, LocalDate today, String key) {
         Cycle cycle = application.getCycle();
         answer(application);
+        // The bureau compares what it received: its days begin when the filing period has ended.
+        LocalDate event = cycle.filingDeadline().filter(today::isBefore).orElse(today);
         Deadline due = deadlines.open(
                 DeadlineKind.DISTRICT_CHECK,
                 application.ref(),
-                today,
+                event,
                 cycle.getRuleSet().districtCheck(),
                 cycle);
         if (application.getState() == ApplicationState.DRAFT) {

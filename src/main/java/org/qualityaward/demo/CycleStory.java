@@ -2,6 +2,7 @@ package org.qualityaward.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Map;
 import org.qualityaward.calendar.HolidayYears;
@@ -17,6 +18,7 @@ import org.qualityaward.cycle.StartDates;
 
 /** How the office carries a demo cycle on: opening it, putting its plan in force, going from stage to stage. */
 @ApplicationScoped
+@Transactional
 class CycleStory {
 
     static final String OFFICE = "office";

@@ -2,6 +2,7 @@ package org.qualityaward.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.LocalDateTime;
 import java.util.function.Supplier;
 import org.qualityaward.identity.People;
@@ -12,6 +13,7 @@ import org.qualityaward.shared.DemoClock;
 
 /** Sets the time and puts people on the stage while demo data is laid. */
 @ApplicationScoped
+@Transactional
 public class Stagehand {
 
     /** Password of every demo account; they exist in demo mode only. */
