@@ -43,7 +43,9 @@ public class ActingOnDueDeadlines {
     public int actOnAll() {
         int acted = 0;
         Set<Long> tried = new HashSet<>();
-        for (List<Long> due = untried(tried); !due.isEmpty(); due = untried(tried)) {
+        for (List<Long> due = inItsOwnTransaction.untried(tried);
+                !due.isEmpty();
+                due = inItsOwnTransaction.untried(tried)) {
             for (Long id : due) {
                 tried.add(id);
                 acted += actOrLeave(id) ? 1 : 0;
@@ -52,7 +54,9 @@ public class ActingOnDueDeadlines {
         return acted;
     }
 
-    private List<Long> untried(Set<Long> tried) {
+    /** Those due now that were not tried yet. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public List<Long> untried(Set<Long> tried) {
         return deadlines.due(clock.instant(), BATCH + tried.size()).stream()
                 .filter(id -> !tried.contains(id))
                 .toList();
