@@ -68,7 +68,7 @@ public class HouseKeys {
     }
 
     PinSeal pinSeal() {
-        return new PinSeal(keys.pinSecret());
+        return new PinSeal(keys.pinSecret(), Setting.DEMO.isOn() ? PinSeal.DEMO_ROUNDS : PinSeal.ROUNDS);
     }
 
     PadesSigner signer() {

@@ -27,29 +27,39 @@ final class PinSeal {
     private static final String VERSION = "1";
 
     /** About 20 ms: each signature pays it, and a thief of rows and secret alike still pays it for every guess. */
-    private static final int ROUNDS = 30_000;
+    static final int ROUNDS = 30_000;
+
+    /** Demo PINs are printed on the login page: there is nothing to guess. */
+    static final int DEMO_ROUNDS = 1_000;
+
 
     private static final int SALT = 16;
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
 
     private final byte[] outsideSecret;
+    private final int rounds;
 
     PinSeal(byte[] outsideSecret) {
+        this(outsideSecret, ROUNDS);
+    }
+
+    PinSeal(byte[] outsideSecret, int rounds) {
         this.outsideSecret = outsideSecret.clone();
+        this.rounds = rounds;
     }
 
     String seal(PrivateKey key, long personId, SigningPin pin) {
         byte[] salt = random(SALT);
         byte[] nonce = random(NONCE);
         try {
-            byte[] encrypted = cipher(Cipher.ENCRYPT_MODE, stretch(pin, salt, ROUNDS), nonce, personId)
+            byte[] encrypted = cipher(Cipher.ENCRYPT_MODE, stretch(pin, salt, rounds), nonce, personId)
                     .doFinal(key.getEncoded());
             Base64.Encoder base64 = Base64.getEncoder();
             return String.join(
                     ":",
                     VERSION,
-                    String.valueOf(ROUNDS),
+                    String.valueOf(rounds),
                     base64.encodeToString(salt),
                     base64.encodeToString(nonce),
                     base64.encodeToString(encrypted));

@@ -27,6 +27,7 @@ import org.qualityaward.application.ProfilePart;
 import org.qualityaward.application.SavingDraft;
 import org.qualityaward.application.StartingDraft;
 import org.qualityaward.application.SubmittingApplication;
+import org.qualityaward.application.WithdrawingApplication;
 import org.qualityaward.archive.SigningPin;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.identity.Organization;
@@ -53,6 +54,9 @@ class FilingStory {
 
     @Inject
     SubmittingApplication submitting;
+
+    @Inject
+    WithdrawingApplication withdrawing;
 
     @Inject
     ApplicationForms forms;
@@ -91,6 +95,10 @@ class FilingStory {
             String sha256 = Filing.freeze(content, evidence.of(application)).sha256();
             submitting.submit(application.ref(), sha256, SigningPin.of(Stagehand.PIN));
         });
+    }
+
+    void withdraw(int number, Application application) {
+        stage.as(account(number), () -> withdrawing.withdraw(application.ref(), DemoTexts.get("withdraw.reason")));
     }
 
     static String account(int number) {

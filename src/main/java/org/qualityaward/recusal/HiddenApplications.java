@@ -2,9 +2,7 @@ package org.qualityaward.recusal;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.qualityaward.shared.Caller;
 
@@ -25,10 +23,18 @@ class HiddenApplications {
     @Inject
     Declarations declarations;
 
-    private final Map<Long, Set<Long>> known = new HashMap<>();
+    private Long whose;
+    private Set<Long> known;
 
     Set<Long> from(Caller caller) {
-        return caller.isSignedIn() ? known.computeIfAbsent(caller.personId(), id -> ask(caller)) : Set.of();
+        if (!caller.isSignedIn()) {
+            return Set.of();
+        }
+        if (!caller.personId().equals(whose)) {
+            known = ask(caller);
+            whose = caller.personId();
+        }
+        return known;
     }
 
     private Set<Long> ask(Caller caller) {
@@ -41,6 +47,6 @@ class HiddenApplications {
     }
 
     void forget() {
-        known.clear();
+        whose = null;
     }
 }

@@ -1,0 +1,76 @@
+package org.qualityaward.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import org.qualityaward.archive.SigningPin;
+import org.qualityaward.cycle.Cycle;
+import org.qualityaward.supervision.Answer;
+import org.qualityaward.supervision.Direction;
+import org.qualityaward.supervision.DraftingEvaluation;
+import org.qualityaward.supervision.EvaluationItem;
+import org.qualityaward.supervision.FilingEvaluation;
+import org.qualityaward.supervision.ReadingOwnEvaluations;
+import org.qualityaward.supervision.SupervisionEvaluation;
+import org.qualityaward.supervision.TwoWayEvaluation;
+
+/** How applicants and teams evaluate each other after each engagement. */
+@ApplicationScoped
+@Transactional
+class EvaluationStory {
+
+    @Inject
+    ReadingOwnEvaluations own;
+
+    @Inject
+    DraftingEvaluation drafting;
+
+    @Inject
+    FilingEvaluation filing;
+
+    @Inject
+    Stagehand stage;
+
+    /** Applicants file theirs, and the leader files the team's; one applicant tells of a course that was offered for sale. */
+    void fileAll(Cycle cycle, Collection<Integer> applicants, List<String> team) {
+        int told = applicants.stream().mapToInt(Integer::intValue).min().orElseThrow();
+        for (int number : applicants) {
+            fileOwn(cycle, FilingStory.account(number), number == told);
+        }
+        fileOwn(cycle, team.get(0), false);
+    }
+
+    private void fileOwn(Cycle cycle, String account, boolean tells) {
+        stage.as(account, () -> {
+            boolean still = tells;
+            for (TwoWayEvaluation pair : own.of(cycle)) {
+                for (Direction direction : Direction.values()) {
+                    if (pair.isAuthor(stage.caller(account), direction)) {
+                        file(pair.form(direction), still);
+                        still = false;
+                    }
+                }
+            }
+        });
+    }
+
+    private void file(SupervisionEvaluation form, boolean tells) {
+        if (form.isFiled()) {
+            return;
+        }
+        boolean left = tells;
+        List<Answer> answers = new java.util.ArrayList<>();
+        for (EvaluationItem item : form.getTemplate().getItems()) {
+            if (item.isRating()) {
+                answers.add(Answer.rated(item.getCode(), 4 + item.getPlace() % 2));
+            } else {
+                answers.add(Answer.conduct(item.getCode(), left, left ? DemoTexts.get("evaluation.facts") : null));
+                left = false;
+            }
+        }
+        drafting.save(form.ref(), form.getVersion(), answers, DemoTexts.get("evaluation.remarks"));
+        filing.file(form.ref(), form.getVersion(), SigningPin.of(Stagehand.PIN));
+    }
+}

@@ -1,0 +1,192 @@
+package org.qualityaward.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.qualityaward.application.Application;
+import org.qualityaward.archive.SigningPin;
+import org.qualityaward.cycle.Cycle;
+import org.qualityaward.identity.People;
+import org.qualityaward.regulation.CriteriaItem;
+import org.qualityaward.review.Appraisal;
+import org.qualityaward.review.AssigningApplication;
+import org.qualityaward.review.ConcludingReview;
+import org.qualityaward.review.FormingTeam;
+import org.qualityaward.review.HandingOver;
+import org.qualityaward.review.LeadingConsensus;
+import org.qualityaward.review.Procurement;
+import org.qualityaward.review.ProcurementFile;
+import org.qualityaward.review.ProcurementMethod;
+import org.qualityaward.review.RecordingProcurement;
+import org.qualityaward.review.ScoringItem;
+import org.qualityaward.review.SubmittingScoreSheet;
+import org.qualityaward.review.Team;
+import org.qualityaward.review.VisitingSite;
+
+/** How the institution and its experts review. */
+@ApplicationScoped
+@Transactional
+class ReviewStory {
+
+    private static final String INSTITUTION = "institution";
+    private static final int STEP = 5;
+
+    @Inject
+    RecordingProcurement procuring;
+
+    @Inject
+    FormingTeam forming;
+
+    @Inject
+    HandingOver handing;
+
+    @Inject
+    AssigningApplication assigning;
+
+    @Inject
+    ScoringItem scoring;
+
+    @Inject
+    SubmittingScoreSheet submitting;
+
+    @Inject
+    LeadingConsensus consensus;
+
+    @Inject
+    VisitingSite visiting;
+
+    @Inject
+    ConcludingReview concluding;
+
+    @Inject
+    People people;
+
+    @Inject
+    Stagehand stage;
+
+    /** The office records the procurement; the institution's person now acts for it. */
+    void procure(Cycle cycle, String noticed, String contracted) {
+        Procurement procurement = stage.as(
+                CycleStory.OFFICE,
+                () -> procuring.record(
+                        cycle.ref(),
+                        new RecordingProcurement.Chosen(
+                                DemoTexts.get("institution.name"),
+                                DemoTexts.get("institution.code"),
+                                DemoTexts.get("institution.contact"),
+                                DemoTexts.get("contact.phone", "300")),
+                        new ProcurementFile(
+                                ProcurementMethod.CONSULTATION,
+                                DemoTexts.get("procurement.number", String.valueOf(cycle.getYear())),
+                                DemoTexts.get("procurement.notice", String.valueOf(cycle.getYear())),
+                                LocalDate.parse(noticed),
+                                DemoTexts.get("procurement.contract", String.valueOf(cycle.getYear())),
+                                LocalDate.parse(contracted),
+                                DemoTexts.get("procurement.independence"))));
+        people.byAccount(INSTITUTION)
+                .orElseThrow()
+                .actingFor(null, null, procurement.getInstitution().getId());
+    }
+
+    /** The institution forms a team, the first account leading. */
+    Team form(Cycle cycle, String name, List<String> accounts) {
+        List<Long> members = accounts.stream()
+                .map(account -> stage.caller(account).personId())
+                .toList();
+        return stage.as(INSTITUTION, () -> forming.form(cycle.ref(), null, name, members.get(0), members));
+    }
+
+    void handOver(Cycle cycle) {
+        stage.as(CycleStory.OFFICE, () -> handing.handOver(cycle.ref()));
+    }
+
+    void assign(Application application, Team team) {
+        stage.as(INSTITUTION, () -> assigning.assign(application.ref(), team.getId()));
+    }
+
+    /** A reviewer scores every item around a level and submits. */
+    void score(Application application, String account, int level, int bias) {
+        stage.as(account, () -> {
+            scoring.open(application.ref());
+            int place = 0;
+            for (CriteriaItem item : items(application)) {
+                int percent = percent(level + bias * STEP, place++);
+                scoring.save(application.ref(), item.code(), appraisal(percent));
+            }
+            submitting.submit(application.ref(), pin());
+        });
+    }
+
+    /** The leader agrees every item with the team and shortlists or not. */
+    void agree(Application application, String leader, int level, boolean shortlisted) {
+        stage.as(leader, () -> {
+            consensus.open(application.ref());
+            int place = 0;
+            for (CriteriaItem item : items(application)) {
+                consensus.agree(
+                        application.ref(),
+                        item.code(),
+                        percent(level, place++),
+                        DemoTexts.get("consensus.reason"),
+                        place == 1 ? DemoTexts.get("consensus.dissent") : null);
+            }
+            String reason = DemoTexts.get(shortlisted ? "consensus.shortlisted" : "consensus.notShortlisted");
+            consensus.close(application.ref(), shortlisted, reason, pin());
+        });
+    }
+
+    /** The site visit begins with its plan. */
+    void plan(Application application, String leader, String first, String last) {
+        stage.as(
+                leader,
+                () -> visiting.plan(
+                        application.ref(),
+                        LocalDate.parse(first),
+                        LocalDate.parse(last),
+                        application.getOrganization().getAddress(),
+                        DemoTexts.get("visit.agenda")));
+    }
+
+    void visit(Application application, String leader) {
+        stage.as(leader, () -> visiting.end(application.ref(), DemoTexts.get("visit.findings")));
+    }
+
+    void defend(Application application, String leader, String on, int points) {
+        stage.as(
+                leader,
+                () -> concluding.hearDefence(
+                        application.ref(),
+                        LocalDate.parse(on),
+                        DemoTexts.get("defence.questions"),
+                        BigDecimal.valueOf(points)));
+    }
+
+    void conclude(Application application, String leader) {
+        stage.as(leader, () -> concluding.conclude(application.ref(), DemoTexts.get("review.summary"), pin()));
+    }
+
+    private static List<CriteriaItem> items(Application application) {
+        return application.getCycle().getRuleSet().criteria().items();
+    }
+
+    /** Around the level, in steps of 5, the same every time. */
+    private static int percent(int level, int place) {
+        int swing = (place * 7 + 3) % 3 - 1;
+        return Math.max(0, Math.min(100, level + swing * STEP));
+    }
+
+    private static Appraisal appraisal(int percent) {
+        return new Appraisal(
+                percent,
+                DemoTexts.get("appraisal.strengths"),
+                DemoTexts.get("appraisal.opportunities"),
+                percent < 50 ? DemoTexts.get("appraisal.gaps") : null);
+    }
+
+    private static SigningPin pin() {
+        return SigningPin.of(Stagehand.PIN);
+    }
+}
