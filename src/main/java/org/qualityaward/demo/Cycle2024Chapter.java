@@ -24,8 +24,9 @@ class Cycle2024Chapter implements DemoChapter {
     private static final int WITHDRAWN_LATER = 17;
     private static final int WEAK = 20;
     private static final int OPPOSED = 13;
+    private static final int NOMINATED = 16;
     private static final List<String> TEAM = List.of("reviewer01", "reviewer02", "reviewer03");
-    private static final Map<Integer, Integer> LEVELS = Map.of(13, 65, 14, 75, 16, 55, 18, 60, 19, 80, 20, 40);
+    private static final Map<Integer, Integer> LEVELS = Map.of(13, 65, 14, 75, 16, 60, 18, 60, 19, 80, 20, 40);
 
     @Inject
     CycleStory office;
@@ -107,11 +108,13 @@ class Cycle2024Chapter implements DemoChapter {
         recusals.declareNone("institution", cycle.ref());
         TEAM.forEach(account -> recusals.declareNone(account, cycle.ref()));
         LEVELS.forEach((number, level) -> reviewOne(applications.get(number), level, team));
+        office.at("2024-05-23T10:00");
+        evaluations.fileAll(cycle, LEVELS.keySet(), TEAM);
         office.at("2024-05-27T17:00");
         shortlisted().forEach((number, level) -> review.visit(applications.get(number), TEAM.get(0)));
         office.at("2024-05-30T17:00");
         shortlisted().forEach((number, level) -> {
-            review.defend(applications.get(number), TEAM.get(0), "2024-05-30", level + 8);
+            review.defend(applications.get(number), TEAM.get(0), "2024-05-30", number == NOMINATED ? level - 10 : level + 8);
             review.conclude(applications.get(number), TEAM.get(0));
         });
         evaluations.fileAll(cycle, LEVELS.keySet(), TEAM);

@@ -3,6 +3,9 @@ package org.qualityaward.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.qualityaward.archive.SigningPin;
@@ -31,6 +34,9 @@ class EvaluationStory {
     FilingEvaluation filing;
 
     @Inject
+    Clock clock;
+
+    @Inject
     Stagehand stage;
 
     /** Applicants file theirs, and the leader files the team's; one applicant tells of a course that was offered for sale. */
@@ -57,11 +63,12 @@ class EvaluationStory {
     }
 
     private void file(SupervisionEvaluation form, boolean tells) {
-        if (form.isFiled()) {
+        boolean tooLate = form.getTwoWay().getLastDay().isBefore(LocalDate.now(clock));
+        if (form.isFiled() || tooLate) {
             return;
         }
         boolean left = tells;
-        List<Answer> answers = new java.util.ArrayList<>();
+        List<Answer> answers = new ArrayList<>();
         for (EvaluationItem item : form.getTemplate().getItems()) {
             if (item.isRating()) {
                 answers.add(Answer.rated(item.getCode(), 4 + item.getPlace() % 2));
