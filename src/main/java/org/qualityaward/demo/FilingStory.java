@@ -115,7 +115,9 @@ class FilingStory {
         Map<String, String> typed = new HashMap<>(base.values());
         basic(typed, organization, number, size);
         CheckPoint.declared().forEach(point -> typed.put(point.field(), CheckResult.PASS.name()));
-        typed.put(Completeness.QUALITY_SYSTEM_SINCE, "2015-06-18");
+        typed.put(
+                Completeness.QUALITY_SYSTEM_SINCE,
+                organization.getFounded().plusYears(1).toString());
         typed.put(Completeness.HIGHER_AWARD, "no");
         for (ProfilePart part : ProfilePart.values()) {
             typed.put(part.field(), DemoTexts.get("profile." + part, organization.getName()));
