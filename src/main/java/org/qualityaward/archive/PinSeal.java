@@ -32,7 +32,6 @@ final class PinSeal {
     /** Demo PINs are printed on the login page: there is nothing to guess. */
     static final int DEMO_ROUNDS = 1_000;
 
-
     private static final int SALT = 16;
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;

@@ -80,7 +80,9 @@ class CheckStory {
     /** The office concludes that the organisation is eligible. */
     void eligible(Application application) {
         examine(application);
-        stage.as(CycleStory.OFFICE, () -> concluding.conclude(application.ref(), true, DemoTexts.get("eligible.basis"), pin()));
+        stage.as(
+                CycleStory.OFFICE,
+                () -> concluding.conclude(application.ref(), true, DemoTexts.get("eligible.basis"), pin()));
     }
 
     /** The office tells all defects at once. */

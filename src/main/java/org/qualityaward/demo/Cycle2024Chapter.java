@@ -114,7 +114,8 @@ class Cycle2024Chapter implements DemoChapter {
         shortlisted().forEach((number, level) -> review.visit(applications.get(number), TEAM.get(0)));
         office.at("2024-05-30T17:00");
         shortlisted().forEach((number, level) -> {
-            review.defend(applications.get(number), TEAM.get(0), "2024-05-30", number == NOMINATED ? level - 10 : level + 8);
+            review.defend(
+                    applications.get(number), TEAM.get(0), "2024-05-30", number == NOMINATED ? level - 10 : level + 8);
             review.conclude(applications.get(number), TEAM.get(0));
         });
         evaluations.fileAll(cycle, LEVELS.keySet(), TEAM);
@@ -151,12 +152,20 @@ class Cycle2024Chapter implements DemoChapter {
         notices.weighAll(office.current());
         office.at("2024-06-26T08:30");
         office.leave(Stage.OPINIONS);
-        DecisionStory.members().forEach(account -> recusals.declareNone(account, office.current().ref()));
+        DecisionStory.members()
+                .forEach(account ->
+                        recusals.declareNone(account, office.current().ref()));
         decision.rank(office.current());
         decision.call(office.current(), "2024-07-05T14:30");
         office.at("2024-07-05T14:25");
         decision.open(office.current());
-        decision.vote(office.current(), Map.of(applications.get(OPPOSED).getId(), 5, applications.get(18).getId(), 6));
+        decision.vote(
+                office.current(),
+                Map.of(
+                        applications.get(OPPOSED).getId(),
+                        5,
+                        applications.get(18).getId(),
+                        6));
         decision.decide(office.current());
         office.at("2024-07-08T08:30");
         decision.publish(office.current());

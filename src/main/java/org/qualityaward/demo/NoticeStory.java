@@ -75,10 +75,7 @@ class NoticeStory {
             }
             publishing.publish(draft.ref(), draft.getVersion());
             drafting.prove(
-                    draft.ref(),
-                    DemoTexts.get("notice.medium"),
-                    DemoTexts.get("notice.address"),
-                    draft.getIssuedOn());
+                    draft.ref(), DemoTexts.get("notice.medium"), DemoTexts.get("notice.address"), draft.getIssuedOn());
             return draft;
         });
     }
@@ -93,10 +90,14 @@ class NoticeStory {
 
     /** The office weighs everything that was received, and adopts nothing. */
     void weighAll(Cycle cycle) {
-        stage.as(CycleStory.OFFICE, () -> opinions.register(
-                        cycle, EnumSet.of(OpinionKind.OPINION), true, Set.of(), Page.Request.first(100))
-                .rows()
-                .forEach(opinion -> handling.weigh(
-                        opinion.ref(), false, DemoTexts.get("opinion.reason"), DemoTexts.get("opinion.reply"))));
+        stage.as(
+                CycleStory.OFFICE,
+                () -> opinions.register(cycle, EnumSet.of(OpinionKind.OPINION), true, Set.of(), Page.Request.first(100))
+                        .rows()
+                        .forEach(opinion -> handling.weigh(
+                                opinion.ref(),
+                                false,
+                                DemoTexts.get("opinion.reason"),
+                                DemoTexts.get("opinion.reply"))));
     }
 }

@@ -29,12 +29,17 @@ class RecusalStory {
 
     /** Declares none for every applicant that is asked about and not answered by the records, and signs. */
     void declareNone(String account, CycleRef cycle) {
-        stage.as(account, () -> preparing.prepare(cycle).filter(draft -> !draft.isSigned()).ifPresent(draft -> {
-            draft.getLines().stream()
-                    .filter(line -> line.getAnswer() == null)
-                    .map(DeclarationLine::getId)
-                    .forEach(line -> declaring.none(line, null));
-            signing.sign(cycle, SigningPin.of(Stagehand.PIN));
-        }));
+        stage.as(
+                account,
+                () -> preparing
+                        .prepare(cycle)
+                        .filter(draft -> !draft.isSigned())
+                        .ifPresent(draft -> {
+                            draft.getLines().stream()
+                                    .filter(line -> line.getAnswer() == null)
+                                    .map(DeclarationLine::getId)
+                                    .forEach(line -> declaring.none(line, null));
+                            signing.sign(cycle, SigningPin.of(Stagehand.PIN));
+                        }));
     }
 }

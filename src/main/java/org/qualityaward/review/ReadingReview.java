@@ -28,7 +28,11 @@ public class ReadingReview {
      * @param missing sheets still to come
      */
     public record Read(
-            Review review, List<ScoreSheet> sheets, int missing, Optional<SiteVisit> visit, Optional<Defence> defence) {}
+            Review review,
+            List<ScoreSheet> sheets,
+            int missing,
+            Optional<SiteVisit> visit,
+            Optional<Defence> defence) {}
 
     @Act(value = "review.read", by = Role.REVIEWER, article = 21, readOnly = true)
     public Read read(ApplicationRef ref) {

@@ -86,7 +86,8 @@ public class ReviewTasks implements TaskSource {
     }
 
     private void institution(Caller caller, Cycle cycle, LocalDate due, List<Task> tasks) {
-        boolean ours = procurements.of(cycle)
+        boolean ours = procurements
+                .of(cycle)
                 .filter(p -> p.getInstitution().getId().equals(caller.institutionId()))
                 .isPresent();
         if (!ours) {
@@ -119,7 +120,12 @@ public class ReviewTasks implements TaskSource {
         String name = review.getApplication().getName();
         String id = "?id=" + review.getApplication().getId();
         Optional<ScoreSheet> sheet = sheets.newest(review, caller.personId());
-        int items = review.getApplication().getCycle().getRuleSet().criteria().items().size();
+        int items = review.getApplication()
+                .getCycle()
+                .getRuleSet()
+                .criteria()
+                .items()
+                .size();
         if (sheet.map(ScoreSheet::isDraft).orElse(true)) {
             int scored = sheet.map(ScoreSheet::getScoredItems).orElse(0);
             return Optional.of(
@@ -131,11 +137,14 @@ public class ReviewTasks implements TaskSource {
         String consensus = "/reviewer/consensus-items.xhtml" + id;
         String visit = "/reviewer/site-visit.xhtml" + id;
         return switch (review.getPhase()) {
-            case SCORING -> sheets.missing(review) > 0
-                    ? Optional.empty()
-                    : Optional.of(Task.of("review.task.openConsensus", name, 21, due, consensus));
+            case SCORING ->
+                sheets.missing(review) > 0
+                        ? Optional.empty()
+                        : Optional.of(Task.of("review.task.openConsensus", name, 21, due, consensus));
             case CONSENSUS -> {
-                long agreed = review.getItems().stream().filter(ConsensusItem::isAgreed).count();
+                long agreed = review.getItems().stream()
+                        .filter(ConsensusItem::isAgreed)
+                        .count();
                 yield Optional.of(Task.of("review.task.agree", name, 21, due, consensus, agreed, items));
             }
             case SHORTLISTED -> Optional.of(Task.of("review.task.planVisit", name, 21, due, visit));

@@ -127,8 +127,7 @@ class ApplicationsIT extends ServerIT {
     void findsByPartsOfNamesFormerNamesAndCodesAndTakesSignsForWhatTheyAre() {
         assertEquals(List.of("2035-0001"), found("%乙_"));
         assertEquals(List.of("2035-0001"), found("老字号"));
-        assertEquals(
-                List.of("2035-0001"), found(application.getCreditCode().toLowerCase(Locale.ROOT)));
+        assertEquals(List.of("2035-0001"), found(application.getCreditCode().toLowerCase(Locale.ROOT)));
         assertEquals(List.of(), found("甲_乙"));
         assertEquals(List.of(), found("' OR '1'='1"));
     }
@@ -151,22 +150,25 @@ class ApplicationsIT extends ServerIT {
                         .toList());
         ApplicationSearch blind = search(null, Set.of(second.getId()));
         assertEquals(2, applications.total(blind));
-        assertTrue(applications.rows(blind, Page.Request.first(25)).stream()
-                .noneMatch(row -> row.id() == second.getId()));
-        assertEquals(1, applications.count(cycle, Set.of(second.getId(), application.getId()), ApplicationState.DISTRICT_CHECKING));
+        assertTrue(
+                applications.rows(blind, Page.Request.first(25)).stream().noneMatch(row -> row.id() == second.getId()));
+        assertEquals(
+                1,
+                applications.count(
+                        cycle, Set.of(second.getId(), application.getId()), ApplicationState.DISTRICT_CHECKING));
     }
 
     @Test
     void aStageIsNotLeftWhileSomethingIsUndecided() {
-        Refusal refusal = assertThrows(
-                Refusal.class, () -> undecided.mayLeave(cycle, Stage.DISTRICT_CHECK));
+        Refusal refusal = assertThrows(Refusal.class, () -> undecided.mayLeave(cycle, Stage.DISTRICT_CHECK));
         assertEquals(18, refusal.article());
         assertEquals(List.of(1L), refusal.facts());
     }
 
     @Test
     void theGateOpensToItsOwnDistrictOnly() {
-        assertEquals("2035-0001", open(district(District.HAIBOWAN)).application().getNumber());
+        assertEquals(
+                "2035-0001", open(district(District.HAIBOWAN)).application().getNumber());
         assertThrows(NotHere.class, () -> open(district(District.WUDA)));
     }
 

@@ -32,8 +32,10 @@ class SizesTest {
     void noPageCarriesStyleOrScript() {
         List<String> pages = Sources.files(Sources.PAGES, ".xhtml").stream()
                 .filter(page -> !page.toString().contains("/print/"))
-                .filter(page -> Sources.read(page)
-                        .matches("(?s).*(\\sstyle=\"[^\"#]|\\son(click|change|load)=\"(?!PF\\(|window\\.print\\()[^\"#]).*"))
+                .filter(
+                        page -> Sources.read(page)
+                                .matches(
+                                        "(?s).*(\\sstyle=\"[^\"#]|\\son(click|change|load)=\"(?!PF\\(|window\\.print\\()[^\"#]).*"))
                 .map(Path::toString)
                 .toList();
         assertEquals(List.of(), pages);

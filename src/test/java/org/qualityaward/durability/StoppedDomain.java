@@ -75,7 +75,8 @@ final class StoppedDomain {
     /** How often each account did an act, read from the files of the database. */
     Map<String, Integer> actsByAccount(String act) throws Exception {
         Map<String, Integer> acts = new HashMap<>();
-        System.setProperty("derby.stream.error.file", DOMAINS.resolve("derby.log").toString());
+        System.setProperty(
+                "derby.stream.error.file", DOMAINS.resolve("derby.log").toString());
         try (URLClassLoader derby = new URLClassLoader(jars())) {
             Driver driver = (Driver) derby.loadClass("org.apache.derby.jdbc.EmbeddedDriver")
                     .getDeclaredConstructor()

@@ -207,8 +207,7 @@ class RecusalIT extends ServerIT {
         Long ground = grounds.active().get(0).getId();
         as(
                 reviewer,
-                () -> declaring.conflict(
-                        draft.ask(second).getId(), new Interested(ground, null, null, "雇主", "曾任职")));
+                () -> declaring.conflict(draft.ask(second).getId(), new Interested(ground, null, null, "雇主", "曾任职")));
         as(reviewer, () -> signing.sign(cycle.ref(), SigningPin.of(PIN)));
         assertFalse(hidden(reviewer).contains(first.getId()));
         assertTrue(hidden(reviewer).contains(second.getId()));
@@ -230,8 +229,7 @@ class RecusalIT extends ServerIT {
     /** Every list, count and feed that a person of the office has, as text. */
     private List<String> whatSees(Person person) {
         Set<Long> hidden = hidden(person);
-        ApplicationSearch search =
-                new ApplicationSearch(null, cycle.getId(), null, Set.of(), null, null, hidden);
+        ApplicationSearch search = new ApplicationSearch(null, cycle.getId(), null, Set.of(), null, null, hidden);
         List<String> seen = new ArrayList<>();
         applications.rows(search, Page.Request.first(100)).forEach(row -> seen.add("row " + row.getNumber()));
         seen.add("total " + applications.total(search));
@@ -239,9 +237,12 @@ class RecusalIT extends ServerIT {
         applications
                 .waiting(cycle, null, hidden, 50, ApplicationState.values())
                 .forEach(each -> seen.add("waiting " + each.getNumber()));
-        reviews.inCycle(cycle, hidden).forEach(each -> seen.add("review " + each.getApplication().getNumber()));
-        recusals.inCycle(cycle, hidden).forEach(each -> seen.add("recusal " + each.getApplication().getNumber()));
-        findings.open(cycle, hidden).forEach(each -> seen.add("finding " + each.getApplication().getNumber()));
+        reviews.inCycle(cycle, hidden)
+                .forEach(each -> seen.add("review " + each.getApplication().getNumber()));
+        recusals.inCycle(cycle, hidden)
+                .forEach(each -> seen.add("recusal " + each.getApplication().getNumber()));
+        findings.open(cycle, hidden)
+                .forEach(each -> seen.add("finding " + each.getApplication().getNumber()));
         changes.latest(person.toCaller(), 100).stream()
                 .filter(change -> change.getTextKey().startsWith("recusal."))
                 .forEach(change -> seen.add("change " + change.getFacts()));
@@ -271,7 +272,8 @@ class RecusalIT extends ServerIT {
 
     private Application application(int number) {
         String stem = String.format("91150302MA%05d%02d", n * 7 + 400, number);
-        String code = "0123456789ABCDEFGHJKLMNPQRTUWXY".chars()
+        String code = "0123456789ABCDEFGHJKLMNPQRTUWXY"
+                .chars()
                 .mapToObj(check -> stem + (char) check)
                 .filter(RecusalIT::isCode)
                 .findFirst()

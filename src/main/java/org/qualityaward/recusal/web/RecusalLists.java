@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.qualityaward.application.Application;
-import org.qualityaward.application.Applications;
 import org.qualityaward.application.ApplicationState;
+import org.qualityaward.application.Applications;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.cycle.Cycles;
 import org.qualityaward.identity.People;
@@ -85,7 +85,9 @@ class RecusalLists {
     }
 
     List<RecusalRequest> requests() {
-        return cycles.current().map(cycle -> recusals.requestsIn(cycle, hidden())).orElse(List.of());
+        return cycles.current()
+                .map(cycle -> recusals.requestsIn(cycle, hidden()))
+                .orElse(List.of());
     }
 
     List<Recusal> recusals() {

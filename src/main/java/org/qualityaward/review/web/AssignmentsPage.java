@@ -61,8 +61,7 @@ public class AssignmentsPage implements Serializable {
     }
 
     public void replace() {
-        replacing.replace(
-                vacant.getReview().getApplication().ref(), vacant.getId(), personId == null ? -1 : personId);
+        replacing.replace(vacant.getReview().getApplication().ref(), vacant.getId(), personId == null ? -1 : personId);
         Messages.done("review.replace.done");
         load();
     }

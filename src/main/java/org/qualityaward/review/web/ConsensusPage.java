@@ -52,8 +52,7 @@ public class ConsensusPage implements Serializable {
         String chosen = row == null ? null : row.getCode();
         rows = criteria().items().stream()
                 .map(item -> ConsensusRow.of(item, sheets, agreed(item.code()), locale()))
-                .sorted(Comparator.comparing(ConsensusRow::isAgreed)
-                        .thenComparing(each -> -each.getSpread()))
+                .sorted(Comparator.comparing(ConsensusRow::isAgreed).thenComparing(each -> -each.getSpread()))
                 .toList();
         row = rows.stream()
                 .filter(each -> each.getCode().equals(chosen) && !each.isAgreed())
@@ -100,9 +99,7 @@ public class ConsensusPage implements Serializable {
     /** What is agreed so far by category. */
     public CategoryScores getScores() {
         return new CategoryScores(
-                criteria(),
-                code -> agreed(code) == null ? null : agreed(code).getPercent(),
-                locale());
+                criteria(), code -> agreed(code) == null ? null : agreed(code).getPercent(), locale());
     }
 
     public boolean isLeading() {

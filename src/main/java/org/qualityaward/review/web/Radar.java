@@ -109,7 +109,9 @@ public class Radar implements Serializable {
         String shape = getShape();
         return shape.isEmpty()
                 ? List.of()
-                : List.of(shape.split(" ")).stream().map(point -> point.split(",")).toList();
+                : List.of(shape.split(" ")).stream()
+                        .map(point -> point.split(","))
+                        .toList();
     }
 
     /** The drawing in words. */

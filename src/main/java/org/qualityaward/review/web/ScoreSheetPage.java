@@ -114,7 +114,9 @@ public class ScoreSheetPage implements Serializable {
 
     /** Items of a category, for the list at the side. */
     public List<SheetItem> in(String category) {
-        return items.stream().filter(item -> item.getCategory().equals(category)).toList();
+        return items.stream()
+                .filter(item -> item.getCategory().equals(category))
+                .toList();
     }
 
     public int indexOf(SheetItem item) {
@@ -130,7 +132,9 @@ public class ScoreSheetPage implements Serializable {
 
     /** Scored items without an opportunity for improvement; they may be submitted so. */
     public List<SheetItem> getWithoutOpportunity() {
-        return items.stream().filter(item -> item.isScored() && item.getOpportunities() == null).toList();
+        return items.stream()
+                .filter(item -> item.isScored() && item.getOpportunities() == null)
+                .toList();
     }
 
     private ApplicationRef ref() {

@@ -27,8 +27,7 @@ public class SiteRow implements Serializable {
         return review.getApplication().getCycle().getRuleSet().criteria().items().stream()
                 .flatMap(item -> review.getItems().stream()
                         .filter(agreed -> agreed.getItemCode().equals(item.code()))
-                        .map(agreed ->
-                                new SiteRow(agreed, CategoryScores.itemName(item.code(), item.name(), locale))))
+                        .map(agreed -> new SiteRow(agreed, CategoryScores.itemName(item.code(), item.name(), locale))))
                 .toList();
     }
 

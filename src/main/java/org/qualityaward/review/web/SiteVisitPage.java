@@ -58,7 +58,8 @@ public class SiteVisitPage implements Serializable {
         review = read.review();
         visit = read.visit().orElse(null);
         defence = read.defence().orElse(null);
-        rows = SiteRow.of(review, FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        rows = SiteRow.of(
+                review, FacesContext.getCurrentInstance().getViewRoot().getLocale());
         if (visit != null) {
             first = visit.getFirstDay();
             last = visit.getLastDay();
@@ -79,7 +80,8 @@ public class SiteVisitPage implements Serializable {
     }
 
     public void rescore() {
-        visiting.rescore(ref(), row.getCode(), row.getSitePercent() == null ? -1 : row.getSitePercent(), row.getReason());
+        visiting.rescore(
+                ref(), row.getCode(), row.getSitePercent() == null ? -1 : row.getSitePercent(), row.getReason());
         done("review.visit.rescored");
     }
 

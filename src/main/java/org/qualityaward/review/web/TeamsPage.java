@@ -79,8 +79,8 @@ public class TeamsPage implements Serializable {
     /** Experts who are in no other team. */
     public List<Expert> getFree() {
         return experts.stream()
-                .filter(expert -> formed.stream()
-                        .noneMatch(team -> !team.getId().equals(teamId) && team.has(expert.getPerson())))
+                .filter(expert ->
+                        formed.stream().noneMatch(team -> !team.getId().equals(teamId) && team.has(expert.getPerson())))
                 .toList();
     }
 
