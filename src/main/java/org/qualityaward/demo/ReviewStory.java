@@ -165,7 +165,7 @@ class ReviewStory {
     }
 
     void conclude(Application application, String leader) {
-        stage.as(leader, () -> concluding.conclude(application.ref(), DemoTexts.get("review.summary"), pin()));
+        stage.as(leader, () -> concluding.conclude(application.ref(), DemoTexts.get("conclusion.words"), pin()));
     }
 
     private static List<CriteriaItem> items(Application application) {
