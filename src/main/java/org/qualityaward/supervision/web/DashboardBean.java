@@ -35,11 +35,11 @@ public class DashboardBean {
     }
 
     public String getTeamChart() {
-        return chart(glance.aboutTeams());
+        return glance == null ? null : chart(glance.aboutTeams());
     }
 
     public String getApplicantChart() {
-        return chart(glance.aboutApplicants());
+        return glance == null ? null : chart(glance.aboutApplicants());
     }
 
     private static String chart(List<ItemFigures> items) {

@@ -82,7 +82,7 @@ public class EvaluationBean implements Serializable {
     }
 
     public boolean isAboutTeam() {
-        return form.getDirection() == Direction.ABOUT_TEAM;
+        return form != null && form.getDirection() == Direction.ABOUT_TEAM;
     }
 
     /** Whether a newer revision than the shown one has been begun or filed. */
