@@ -39,7 +39,7 @@ class Cycle2026Chapter implements DemoChapter {
 
     @Override
     public int number() {
-        return 5;
+        return 6;
     }
 
     @Override

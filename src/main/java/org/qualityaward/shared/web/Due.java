@@ -89,14 +89,14 @@ public class Due {
         if (today.isAfter(lastDay)) {
             return left == 0
                     ? say("web.due.passed", 0, "q-due-over", "pi-exclamation-circle")
-                    : say("web.due.over" + unit, -left, "q-due-over", "pi-exclamation-circle");
+                    : say("web.due.over" + unit, left, "q-due-over", "pi-exclamation-circle");
         }
         return left <= Setting.REMINDER_WORKING_DAYS.number()
                 ? say("web.due.left" + unit, left, "q-due-soon", "pi-clock")
                 : say("web.due.left" + unit, left, "", null);
     }
 
-    private Notice say(String key, int days, String style, String icon) {
-        return new Notice(Texts.text(language.getLocale(), key, days), style, icon, days);
+    private Notice say(String key, int left, String style, String icon) {
+        return new Notice(Texts.text(language.getLocale(), key, Math.abs(left)), style, icon, left);
     }
 }
