@@ -168,3 +168,19 @@ document.addEventListener('click', function (event) {
     document.getElementById('login:signIn').focus();
   }
 });
+
+/* Progress bars of uploads come without a name: they take the one of the button that chose the file. */
+(function () {
+    function nameProgress() {
+        document.querySelectorAll('.ui-fileupload [role="progressbar"]:not([aria-label])').forEach(function (bar) {
+            var upload = bar.closest('.ui-fileupload');
+            var button = upload.querySelector('.ui-fileupload-choose');
+            bar.setAttribute('aria-label', (button && button.textContent.trim()) || document.title);
+        });
+    }
+    document.addEventListener('DOMContentLoaded', nameProgress);
+    window.addEventListener('load', nameProgress);
+    if (window.jQuery) {
+        jQuery(document).on('pfAjaxComplete', nameProgress);
+    }
+})();

@@ -81,7 +81,7 @@ public record ApplicationSearch(
     Question total() {
         List<Object> facts = new ArrayList<>();
         String sql = "SELECT COUNT(*) FROM (SELECT id FROM application" + where(facts) + " FETCH FIRST " + MOST
-                + " ROWS ONLY) AS found";
+                + " ROWS ONLY) AS counted";
         return new Question(sql, facts);
     }
 

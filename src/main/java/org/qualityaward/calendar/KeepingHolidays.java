@@ -35,12 +35,14 @@ public class KeepingHolidays {
             value = "calendar.keepHolidays",
             by = {Role.OFFICE, Role.OFFICE_LEAD, Role.SYSTEM})
     public void keep(int year, Collection<ListedDay> days) {
+        // Asked before a new year is added: the question would write the row before it is whole.
+        int revision = years.latestRevision() + 1;
         HolidayYear list = years.find(year).orElseGet(() -> {
             HolidayYear fresh = new HolidayYear(year);
             years.add(fresh);
             return fresh;
         });
-        list.replace(days, years.latestRevision() + 1, clock.instant());
+        list.replace(days, revision, clock.instant());
         changed.fire(new CalendarChanged(year));
     }
 }

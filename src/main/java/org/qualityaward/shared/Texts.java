@@ -30,7 +30,9 @@ public final class Texts {
         } catch (MissingResourceException missing) {
             return key;
         }
-        return facts.length == 0 ? pattern : new MessageFormat(pattern, locale).format(written(locale, facts));
+        return facts.length == 0
+                ? pattern
+                : new MessageFormat(pattern, locale).format(written(locale, pattern.contains(",number"), facts));
     }
 
     /** The text of a key, or something else where the bundles lack it. */
@@ -57,8 +59,11 @@ public final class Texts {
         return room + "." + type.getSimpleName() + "." + constant.name();
     }
 
-    private static Object[] written(Locale locale, Object... facts) {
-        return List.of(facts).stream().map(fact -> written(locale, fact)).toArray();
+    /** Numbers stay numbers where the pattern formats them itself; else a long is an id and has no grouping. */
+    private static Object[] written(Locale locale, boolean formatsNumbers, Object... facts) {
+        return List.of(facts).stream()
+                .map(fact -> formatsNumbers && fact instanceof Number ? fact : written(locale, fact))
+                .toArray();
     }
 
     private static Object written(Locale locale, Object fact) {

@@ -160,7 +160,7 @@ class ApplicationsIT extends ServerIT {
 
     @Test
     void aStageIsNotLeftWhileSomethingIsUndecided() {
-        Refusal refusal = assertThrows(Refusal.class, () -> undecided.mayLeave(cycle, Stage.DISTRICT_CHECK));
+        Refusal refusal = assertThrows(Refusal.class, () -> undecided.mayLeave(cycle, Stage.EXAMINATION));
         assertEquals(18, refusal.article());
         assertEquals(List.of(1L), refusal.facts());
     }
