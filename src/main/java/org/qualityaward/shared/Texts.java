@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * The texts of all rooms, Chinese first. Facts are written as the screens write them: dates as 2026-05-12, enum
@@ -15,6 +17,9 @@ import java.util.ResourceBundle;
 public final class Texts {
 
     public static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
+
+    private static final Predicate<String> FORMATS_NUMBERS =
+            Pattern.compile("\\{\\d+,(number|choice)").asPredicate();
 
     private Texts() {}
 
@@ -32,7 +37,7 @@ public final class Texts {
         }
         return facts.length == 0
                 ? pattern
-                : new MessageFormat(pattern, locale).format(written(locale, pattern.contains(",number"), facts));
+                : new MessageFormat(pattern, locale).format(written(locale, FORMATS_NUMBERS.test(pattern), facts));
     }
 
     /** The text of a key, or something else where the bundles lack it. */
