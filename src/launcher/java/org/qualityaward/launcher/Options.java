@@ -79,6 +79,11 @@ record Options(Map<String, String> values) {
         return !"false".equals(values.get("demo"));
     }
 
+    /** {@code -Ddemo=people} lays people but no cycles. */
+    String demoStory() {
+        return "people".equals(values.get("demo")) ? "people" : "whole";
+    }
+
     /** {@code -Dfresh} alone arrives as {@code true}. */
     boolean fresh() {
         String fresh = values.getOrDefault("fresh", "");

@@ -131,6 +131,7 @@ final class Server {
     private void describeSurroundings(Map<String, String> environment) {
         environment.put("QUALITYAWARD_DATA", options.data().toString());
         environment.put("QUALITYAWARD_DEMO", String.valueOf(options.demo()));
+        environment.put("QUALITYAWARD_DEMO_STORY", options.demoStory());
         environment.putIfAbsent("QUALITYAWARD_URL", "http://localhost:" + options.httpPort());
         environment.put(
                 "QUALITYAWARD_KEYS_SECRET", Secret.ofKeys(options.data()).file().toString());

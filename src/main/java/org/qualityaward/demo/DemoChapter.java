@@ -5,6 +5,11 @@ public interface DemoChapter {
 
     int number();
 
+    /** Whether it tells who there is; the others tell what they did. */
+    default boolean isAboutPeople() {
+        return false;
+    }
+
     /** Lays this chapter through the use cases, each in its own transaction. */
     void tell();
 }

@@ -14,7 +14,10 @@ import java.util.logging.Logger;
 import org.qualityaward.identity.People;
 import org.qualityaward.shared.Setting;
 
-/** Lays the demo data at the first start in demo mode, and never again. */
+/**
+ * Lays the demo data at the first start in demo mode, and never again: the whole story, or only its people for whoever
+ * wants to live through a cycle from its first day.
+ */
 @Singleton(name = "DemoData")
 @Startup
 @DependsOn("FirstRuleSet")
@@ -23,8 +26,14 @@ public class DemoData {
 
     private static final Logger LOG = Logger.getLogger(DemoData.class.getName());
 
+    private static final String ONLY_PEOPLE = "people";
+    private static final String DAY_TO_BEGIN = "2026-02-26T09:00";
+
     @Inject
     People people;
+
+    @Inject
+    Stagehand stage;
 
     @Inject
     @Any
@@ -33,9 +42,14 @@ public class DemoData {
     @PostConstruct
     void layOnce() {
         if (Setting.DEMO.isOn() && people.isEmpty()) {
+            boolean onlyPeople = ONLY_PEOPLE.equals(Setting.DEMO_STORY.value());
             chapters.stream()
+                    .filter(chapter -> !onlyPeople || chapter.isAboutPeople())
                     .sorted(Comparator.comparingInt(DemoChapter::number))
                     .forEach(DemoData::tell);
+            if (onlyPeople) {
+                stage.at(DAY_TO_BEGIN);
+            }
         }
     }
 

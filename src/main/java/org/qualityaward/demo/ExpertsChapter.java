@@ -42,6 +42,11 @@ public class ExpertsChapter implements DemoChapter {
     }
 
     @Override
+    public boolean isAboutPeople() {
+        return true;
+    }
+
+    @Override
     public void tell() {
         DemoCsv.rows("experts.csv")
                 .forEach(row -> pool.add(new Expert(

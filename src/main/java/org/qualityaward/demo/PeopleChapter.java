@@ -47,6 +47,11 @@ public class PeopleChapter implements DemoChapter {
     }
 
     @Override
+    public boolean isAboutPeople() {
+        return true;
+    }
+
+    @Override
     public void tell() {
         stage.at("2024-02-19T09:00");
         Map<String, Organization> byNumber = new HashMap<>();

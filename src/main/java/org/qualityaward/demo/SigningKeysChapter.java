@@ -28,6 +28,11 @@ public class SigningKeysChapter implements DemoChapter {
     }
 
     @Override
+    public boolean isAboutPeople() {
+        return true;
+    }
+
+    @Override
     public void tell() {
         Map<Long, String> names = new TreeMap<>();
         Arrays.stream(Role.values())

@@ -12,6 +12,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public enum Setting {
     /** Demo data, demo accounts and the movable clock. Read at start for the data. */
     DEMO("qualityaward.demo", "false"),
+    /** What demo mode lays on an empty database: {@code whole}, or {@code people} alone, who begin a cycle; at start. */
+    DEMO_STORY("qualityaward.demo.story", "whole"),
     /** Folder of uploaded files; restart. */
     DATA_DIR("qualityaward.data.dir", "data/files"),
     /** Folder of the office's, time stamp and log keys, outside the domain; restart. */
