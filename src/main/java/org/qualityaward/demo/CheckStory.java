@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.qualityaward.application.Application;
+import org.qualityaward.application.ApplicationState;
 import org.qualityaward.application.CheckPoint;
 import org.qualityaward.application.CheckResult;
 import org.qualityaward.application.CheckSheet;
@@ -83,6 +84,16 @@ class CheckStory {
         stage.as(
                 CycleStory.OFFICE,
                 () -> concluding.conclude(application.ref(), true, DemoTexts.get("eligible.basis"), pin()));
+    }
+
+    /** The office concludes that the organisation is not eligible. */
+    void ineligible(Application application) {
+        if (application.getState() != ApplicationState.SUPPLEMENTING) {
+            examine(application);
+        }
+        stage.as(
+                CycleStory.OFFICE,
+                () -> concluding.conclude(application.ref(), false, DemoTexts.get("ineligible.reason"), pin()));
     }
 
     /** The office tells all defects at once. */

@@ -171,6 +171,7 @@ class Cycle2024Chapter implements DemoChapter {
         decision.publish(office.current());
         office.at("2024-07-18T08:30");
         office.leave(Stage.PUBLICITY);
+        decision.endorse(office.current());
         decision.approve(office.current());
         office.at("2024-08-06T10:00");
         decision.commend(office.current());

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Map;
 import org.qualityaward.calendar.HolidayYears;
 import org.qualityaward.cycle.ActingOnDueDeadlines;
@@ -22,6 +24,8 @@ import org.qualityaward.cycle.StartDates;
 class CycleStory {
 
     static final String OFFICE = "office";
+
+    private static final LocalTime MORNING = LocalTime.of(8, 30);
 
     @Inject
     OpeningCycle opening;
@@ -69,6 +73,21 @@ class CycleStory {
     /** Moves the clock and lets it act on what fell due. */
     void at(String time) {
         stage.at(time);
+        stage.asSystem(() -> dueDeadlines.actOnAll());
+    }
+
+    /** Moves the clock on unless it is there already, and lets it act on what fell due. */
+    void on(String time) {
+        on(LocalDateTime.parse(time));
+    }
+
+    /** Waits until a last day is over. */
+    void onTheMorningAfter(LocalDate last) {
+        on(last.plusDays(1).atTime(MORNING));
+    }
+
+    private void on(LocalDateTime time) {
+        stage.on(time);
         stage.asSystem(() -> dueDeadlines.actOnAll());
     }
 

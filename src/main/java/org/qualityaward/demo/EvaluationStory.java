@@ -48,7 +48,8 @@ class EvaluationStory {
         fileOwn(cycle, team.get(0), false);
     }
 
-    private void fileOwn(Cycle cycle, String account, boolean tells) {
+    /** Somebody files every form that is his and still open. */
+    void fileOwn(Cycle cycle, String account, boolean tells) {
         stage.as(account, () -> {
             boolean still = tells;
             for (TwoWayEvaluation pair : own.of(cycle)) {

@@ -3,20 +3,26 @@ package org.qualityaward.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.qualityaward.archive.SigningPin;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.cycle.Cycles;
 import org.qualityaward.publicity.DraftingNotice;
 import org.qualityaward.publicity.HandlingOpinion;
 import org.qualityaward.publicity.NoticeKind;
+import org.qualityaward.publicity.Opinion;
 import org.qualityaward.publicity.OpinionDraft;
 import org.qualityaward.publicity.OpinionKind;
+import org.qualityaward.publicity.OpinionState;
 import org.qualityaward.publicity.Opinions;
 import org.qualityaward.publicity.PublicNotice;
 import org.qualityaward.publicity.PublicNotices;
 import org.qualityaward.publicity.PublishingNotice;
+import org.qualityaward.publicity.RulingObjection;
 import org.qualityaward.publicity.SubmittingOpinion;
 import org.qualityaward.shared.Caller;
 import org.qualityaward.shared.CurrentCaller;
@@ -46,7 +52,13 @@ class NoticeStory {
     HandlingOpinion handling;
 
     @Inject
+    RulingObjection ruling;
+
+    @Inject
     Opinions opinions;
+
+    @Inject
+    Clock clock;
 
     @Inject
     CurrentCaller caller;
@@ -88,16 +100,58 @@ class NoticeStory {
         caller.as(Caller.PUBLIC, () -> submitting.submit(draft, List.of()));
     }
 
-    /** The office weighs everything that was received, and adopts nothing. */
-    void weighAll(Cycle cycle) {
+    /** Somebody objects under his name against an organisation of the proposed list. */
+    void objection(Cycle cycle, Long applicationId) {
+        PublicNotice list = notices.published(cycle, NoticeKind.PUBLICITY).orElseThrow();
+        OpinionDraft draft = new OpinionDraft(
+                OpinionKind.OBJECTION,
+                list.getId(),
+                applicationId,
+                null,
+                DemoTexts.get("objection.facts"),
+                DemoTexts.get("objection.name"),
+                DemoTexts.get("contact.phone", "901"),
+                true,
+                null);
+        caller.as(Caller.PUBLIC, () -> submitting.submit(draft, List.of()));
+    }
+
+    /** The office accepts what objections there are and finds them groundless. */
+    void settleObjections(Cycle cycle) {
         stage.as(
                 CycleStory.OFFICE,
-                () -> opinions.register(cycle, EnumSet.of(OpinionKind.OPINION), true, Set.of(), Page.Request.first(100))
-                        .rows()
-                        .forEach(opinion -> handling.weigh(
-                                opinion.ref(),
-                                false,
-                                DemoTexts.get("opinion.reason"),
-                                DemoTexts.get("opinion.reply"))));
+                () -> open(cycle, OpinionKind.OBJECTION).forEach(objection -> {
+                    if (objection.getState() == OpinionState.RECEIVED) {
+                        ruling.accept(objection.ref());
+                    }
+                    ruling.rule(
+                            objection.ref(),
+                            false,
+                            DemoTexts.get("objection.finding"),
+                            DemoTexts.get("opinion.reply"),
+                            SigningPin.of(Stagehand.PIN));
+                }));
+    }
+
+    private List<Opinion> open(Cycle cycle, OpinionKind kind) {
+        return opinions.register(cycle, EnumSet.of(kind), true, Set.of(), Page.Request.first(100))
+                .rows();
+    }
+
+    /** When what the public may answer closes; today where nothing was published. */
+    LocalDate lastDay(Cycle cycle, NoticeKind kind) {
+        return notices.published(cycle, kind).map(PublicNotice::getLastDay).orElseGet(() -> LocalDate.now(clock));
+    }
+
+    /** The office weighs everything that was received, adopts nothing, and passes leads on. */
+    void weighAll(Cycle cycle) {
+        stage.as(CycleStory.OFFICE, () -> {
+            open(cycle, OpinionKind.OPINION)
+                    .forEach(opinion -> handling.weigh(
+                            opinion.ref(), false, DemoTexts.get("opinion.reason"), DemoTexts.get("opinion.reply")));
+            open(cycle, OpinionKind.LEAD)
+                    .forEach(lead -> handling.forward(
+                            lead.ref(), DemoTexts.get("lead.addressee"), DemoTexts.get("lead.reason")));
+        });
     }
 }

@@ -3,6 +3,7 @@ package org.qualityaward.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.qualityaward.application.Application;
 import org.qualityaward.archive.SigningPin;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.identity.People;
+import org.qualityaward.identity.Person;
 import org.qualityaward.regulation.CriteriaItem;
 import org.qualityaward.review.Appraisal;
 import org.qualityaward.review.AssigningApplication;
@@ -21,14 +23,19 @@ import org.qualityaward.review.Procurement;
 import org.qualityaward.review.ProcurementFile;
 import org.qualityaward.review.ProcurementMethod;
 import org.qualityaward.review.RecordingProcurement;
+import org.qualityaward.review.ReplacingReviewer;
+import org.qualityaward.review.Review;
+import org.qualityaward.review.ReviewPhase;
+import org.qualityaward.review.Reviews;
 import org.qualityaward.review.ScoringItem;
 import org.qualityaward.review.SubmittingScoreSheet;
 import org.qualityaward.review.Team;
 import org.qualityaward.review.VisitingSite;
+import org.qualityaward.shared.Refusal;
 
-/** How the institution and its experts review. */
+/** How the institution and its experts review, each act by itself, so that nobody waits for a whole team. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.REQUIRES_NEW)
 class ReviewStory {
 
     private static final String INSTITUTION = "institution";
@@ -60,6 +67,12 @@ class ReviewStory {
 
     @Inject
     ConcludingReview concluding;
+
+    @Inject
+    ReplacingReviewer replacing;
+
+    @Inject
+    Reviews reviews;
 
     @Inject
     People people;
@@ -107,23 +120,41 @@ class ReviewStory {
         stage.as(INSTITUTION, () -> assigning.assign(application.ref(), team.getId()));
     }
 
+    /** Fills the seat that a recusal left empty with whoever comes first. */
+    void refill(Application application, Long seat) {
+        Review review = reviews.of(application.getId()).orElseThrow();
+        Long substitute = replacing.candidates(review).stream()
+                .findFirst()
+                .map(Person::getId)
+                .orElseThrow(() -> new Refusal("review.refusal.seatVacant", 34, application.getName()));
+        stage.as(CycleStory.OFFICE, () -> replacing.replace(application.ref(), seat, substitute));
+    }
+
     /** A reviewer scores every item around a level and submits. */
     void score(Application application, String account, int level, int bias) {
         stage.as(account, () -> {
+            begin(application, account, level + bias * STEP, items(application).size());
+            submitting.submit(application.ref(), pin());
+        });
+    }
+
+    /** A reviewer scores the first items. */
+    void begin(Application application, String account, int level, int most) {
+        stage.as(account, () -> {
             scoring.open(application.ref());
             int place = 0;
-            for (CriteriaItem item : items(application)) {
-                int percent = percent(level + bias * STEP, place++);
-                scoring.save(application.ref(), item.code(), appraisal(percent));
+            for (CriteriaItem item : items(application).subList(0, most)) {
+                scoring.save(application.ref(), item.code(), appraisal(percent(level, place++)));
             }
-            submitting.submit(application.ref(), pin());
         });
     }
 
     /** The leader agrees every item with the team and shortlists or not. */
     void agree(Application application, String leader, int level, boolean shortlisted) {
         stage.as(leader, () -> {
-            consensus.open(application.ref());
+            if (reviews.of(application.getId()).orElseThrow().getPhase() == ReviewPhase.SCORING) {
+                consensus.open(application.ref());
+            }
             int place = 0;
             for (CriteriaItem item : items(application)) {
                 consensus.agree(
@@ -175,7 +206,8 @@ class ReviewStory {
     /** Around the level, in steps of 5, the same every time. */
     private static int percent(int level, int place) {
         int swing = (place * 7 + 3) % 3 - 1;
-        return Math.max(0, Math.min(100, level + swing * STEP));
+        int percent = Math.round((level + swing * STEP) / (float) STEP) * STEP;
+        return Math.max(0, Math.min(100, percent));
     }
 
     private static Appraisal appraisal(int percent) {

@@ -3,6 +3,8 @@ package org.qualityaward.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.function.Supplier;
 import org.qualityaward.identity.People;
@@ -26,6 +28,9 @@ public class Stagehand {
     DemoClock clock;
 
     @Inject
+    Clock now;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -34,6 +39,14 @@ public class Stagehand {
     /** Sets the clock to a time in China such as {@code 2026-03-02T09:00}. */
     public void at(String time) {
         clock.moveTo(LocalDateTime.parse(time).atZone(AwardClock.CHINA).toInstant(), true);
+    }
+
+    /** Moves the clock on to a time in China; it stays where it is when that has passed. */
+    public void on(LocalDateTime time) {
+        Instant instant = time.atZone(AwardClock.CHINA).toInstant();
+        if (instant.isAfter(now.instant())) {
+            clock.moveTo(instant, false);
+        }
     }
 
     public Caller caller(String account) {

@@ -33,7 +33,8 @@ public class TextBundle extends ResourceBundle {
             "supervision",
             "publicity",
             "deliberation",
-            "honour");
+            "honour",
+            "demo");
 
     private final Properties texts = new Properties();
 

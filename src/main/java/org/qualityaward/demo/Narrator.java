@@ -1,0 +1,41 @@
+package org.qualityaward.demo;
+
+import jakarta.ejb.Asynchronous;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.qualityaward.shared.Refusal;
+
+/** Tells a chapter beside the requests, scene by scene; each act within it is a transaction of its own. */
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+public class Narrator {
+
+    private static final Logger LOG = Logger.getLogger(Narrator.class.getName());
+
+    @Asynchronous
+    public void tell(FurtherChapter chapter, Progress progress) {
+        long begun = System.nanoTime();
+        try {
+            for (Runnable scene : chapter.scenes()) {
+                scene.run();
+                progress.step();
+            }
+            LOG.info(() -> "Demo chapter of " + progress.getChapter() + " told in "
+                    + (System.nanoTime() - begun) / 1_000_000 + " ms");
+        } catch (Refusal refusal) {
+            LOG.info(() -> "Demo chapter of " + progress.getChapter() + " held up: " + refusal.getMessage());
+            progress.heldUpBy(refusal);
+        } catch (RuntimeException failure) {
+            LOG.log(Level.SEVERE, failure, () -> "Demo chapter of " + progress.getChapter() + " broke down");
+            progress.breakDown();
+        } finally {
+            progress.end();
+        }
+    }
+}
