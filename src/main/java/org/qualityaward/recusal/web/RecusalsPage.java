@@ -57,17 +57,17 @@ public class RecusalsPage implements Serializable {
         acting = leading || lists.is(Role.OFFICE);
     }
 
-    public void choose(Finding chosen, boolean upheld) {
+    public void chooseFinding(Finding chosen, boolean upheld) {
         finding = chosen;
         decide(upheld);
     }
 
-    public void choose(RecusalRequest chosen, boolean granted) {
+    public void chooseRequest(RecusalRequest chosen, boolean granted) {
         request = chosen;
         decide(granted);
     }
 
-    public void choose(Recusal chosen) {
+    public void chooseRecusal(Recusal chosen) {
         recusal = chosen;
         decide(true);
     }
