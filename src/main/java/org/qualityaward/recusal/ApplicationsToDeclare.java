@@ -36,11 +36,16 @@ class ApplicationsToDeclare {
     @Inject
     Applications applications;
 
+    @Inject
+    Recusals recusals;
+
     List<Application> of(Caller person, Cycle cycle) {
         boolean early = person.isAnyOf(Role.OFFICE, Role.OFFICE_LEAD, Role.DISTRICT);
         boolean oneDistrict = person.is(Role.DISTRICT) && !person.isAnyOf(Role.OFFICE, Role.OFFICE_LEAD);
         Set<ApplicationState> states = EnumSet.complementOf(EnumSet.copyOf(early ? NOT_FILED : NOT_ELIGIBLE));
+        List<Long> kept = recusals.keptFrom(person.personId());
         return applications.inCycle(cycle, states.toArray(ApplicationState[]::new)).stream()
+                .filter(application -> !kept.contains(application.getId()))
                 .filter(application -> !oneDistrict || application.getDistrict() == person.district())
                 .toList();
     }

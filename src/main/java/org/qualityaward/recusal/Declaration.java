@@ -61,7 +61,7 @@ public class Declaration extends Stored {
     @Enumerated(EnumType.STRING)
     private DeclarationState state;
 
-    @OneToMany(mappedBy = "declaration", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "declaration", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("id")
     private List<DeclarationLine> lines = new ArrayList<>();
 
@@ -98,6 +98,14 @@ public class Declaration extends Stored {
             lines.add(line);
             return line;
         });
+    }
+
+    /** Asks no more about applicants that he is kept from since; what he answered stays. */
+    void stopAsking(List<Long> applicationIds) {
+        if (state == DeclarationState.DRAFT) {
+            lines.removeIf(line -> line.getAnswer() == null
+                    && applicationIds.contains(line.getApplication().getId()));
+        }
     }
 
     Optional<DeclarationLine> about(Long applicationId) {

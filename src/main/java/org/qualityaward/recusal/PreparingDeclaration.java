@@ -73,6 +73,7 @@ public class PreparingDeclaration {
         Person person = people.find(caller.get().personId()).orElseThrow(NotHere::new);
         detecting.search(person, cycle);
         Optional<Declaration> newest = declarations.newest(person.getId(), cycle);
+        newest.ifPresent(declaration -> declaration.stopAsking(recusals.keptFrom(person.getId())));
         List<Application> unasked = toDeclare.of(person.toCaller(), cycle).stream()
                 .filter(application ->
                         newest.flatMap(d -> d.about(application.getId())).isEmpty())

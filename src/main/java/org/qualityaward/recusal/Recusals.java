@@ -62,6 +62,21 @@ public class Recusals {
                 .getResultList();
     }
 
+    /**
+     * Applications that somebody else keeps a person from: ordered by the office, or asked for by the applicant. He is not
+     * asked to declare for them, so that he learns nothing of them.
+     */
+    List<Long> keptFrom(Long personId) {
+        return entities.createQuery(
+                        "SELECT r.application.id FROM Recusal r WHERE r.person.id = :person AND r.state <> :lifted"
+                                + " AND r.cause IN :causes",
+                        Long.class)
+                .setParameter("person", personId)
+                .setParameter("lifted", RecusalState.LIFTED)
+                .setParameter("causes", List.of(RecusalCause.ORDERED, RecusalCause.REQUESTED))
+                .getResultList();
+    }
+
     /** All of a cycle, newest first, without the files that the reader must not know of. */
     public List<Recusal> inCycle(Cycle cycle, Set<Long> hidden) {
         return entities.createQuery(

@@ -27,7 +27,6 @@ import org.qualityaward.archive.SigningPin;
 import org.qualityaward.cycle.Changes;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.cycle.Cycles;
-import org.qualityaward.cycle.TaskSource;
 import org.qualityaward.identity.CreditCode;
 import org.qualityaward.identity.Organization;
 import org.qualityaward.identity.Organizations;
@@ -246,10 +245,8 @@ class RecusalIT extends ServerIT {
         changes.latest(person.toCaller(), 100).stream()
                 .filter(change -> change.getTextKey().startsWith("recusal."))
                 .forEach(change -> seen.add("change " + change.getFacts()));
-        ((TaskSource) tasks)
-                .tasksFor(person.toCaller(), cycle).stream()
-                        .filter(task -> !task.key().equals("recusal.task.declare"))
-                        .forEach(task -> seen.add("task " + task.key() + task.object()));
+        tasks.tasksFor(person.toCaller(), cycle)
+                .forEach(task -> seen.add("task " + task.key() + task.object() + task.facts()));
         return seen;
     }
 
