@@ -225,6 +225,24 @@ class RecusalIT extends ServerIT {
         assertTrue(hidden(reviewer).contains(late.getId()));
     }
 
+    @Test
+    void aDraftStopsAskingAboutAFileThatTheOfficeHasClosedSince() {
+        Application second = application(2);
+        assertEquals(
+                2,
+                as(reviewer, () -> preparing.prepare(cycle.ref()))
+                        .orElseThrow()
+                        .getLines()
+                        .size());
+        recuse(reviewer, second);
+        Declaration draft = as(reviewer, () -> preparing.prepare(cycle.ref())).orElseThrow();
+        assertEquals(1, draft.getLines().size());
+        assertTrue(draft.about(second.getId()).isEmpty());
+        as(reviewer, () -> declaring.none(draft.ask(first).getId(), null));
+        as(reviewer, () -> signing.sign(cycle.ref(), SigningPin.of(PIN)));
+        assertTrue(hidden(reviewer).contains(second.getId()), "a signature for the others opens it no more");
+    }
+
     /** Every list, count and feed that a person of the office has, as text. */
     private List<String> whatSees(Person person) {
         Set<Long> hidden = hidden(person);
