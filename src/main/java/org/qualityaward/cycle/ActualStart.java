@@ -10,7 +10,9 @@ import org.qualityaward.regulation.RuleSet;
 /**
  * What becomes of a plan when a step begins on another day than planned: it keeps the number of days it was given (never fewer
  * than the minimum, never more than the maximum), counted from the real event; a step without a count keeps its last day unless
- * that has passed. Filing stays open at least as long as the announcement. Later steps are left as planned until they begin.
+ * that has passed. Filing stays open at least as long as the announcement, and its last day is the one that was announced: it
+ * was open since the announcement began, so a server that was down moves no application deadline. Later steps are left as
+ * planned until they begin.
  */
 final class ActualStart {
 
@@ -38,6 +40,9 @@ final class ActualStart {
     }
 
     private PlannedStep line(PlannedStep line, LocalDate today) {
+        if (line.step() == Step.FILING) {
+            return line;
+        }
         if (line.event() == null || line.step().rule().isEmpty()) {
             LocalDate last = line.last().isBefore(today) ? calendar.rollForward(today) : line.last();
             LocalDate first = line.first().isAfter(last) ? last : line.first();

@@ -121,6 +121,15 @@ class CycleTest {
     }
 
     @Test
+    void movesNoApplicationDeadlineWhenTheStageOfFilingBeginsAfterIt() {
+        go("2026-03-02");
+        go("2026-04-20");
+        assertEquals(Stage.FILING, cycle.getStage());
+        assertEquals(Optional.of(day("2026-04-17")), cycle.filingDeadline());
+        assertFalse(cycle.acceptsFilings(day("2026-04-20")));
+    }
+
+    @Test
     void acceptsFilingsFromTheFirstDayOfTheAnnouncementToTheEndOfTheDeadline() {
         assertFalse(cycle.acceptsFilings(day("2026-03-03")), "still in preparation");
         go("2026-03-02");

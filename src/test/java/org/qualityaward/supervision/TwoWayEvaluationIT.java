@@ -14,11 +14,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.qualityaward.application.Application;
+import org.qualityaward.application.ApplicationState;
 import org.qualityaward.application.Applications;
 import org.qualityaward.archive.DocumentType;
 import org.qualityaward.archive.ReadingDocuments;
@@ -43,12 +44,17 @@ import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Page;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Role;
+import org.qualityaward.testing.Rows;
 import org.qualityaward.testing.ServerIT;
+import org.qualityaward.testing.SignedDeclarations;
 
 /** Article 35 in the server: opened by an engagement, sealed, signed, unsealed, followed by a case. */
 class TwoWayEvaluationIT extends ServerIT {
 
-    private static final AtomicInteger RUNNING = new AtomicInteger();
+    /** From a number that an earlier run against the same server has hardly begun with. */
+    private static final AtomicInteger RUNNING =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(1_000, 9_000) * 1_000);
+
     private static final String PIN = "246810";
 
     @Inject
@@ -103,6 +109,9 @@ class TwoWayEvaluationIT extends ServerIT {
     ReadingDocuments documents;
 
     @Inject
+    SignedDeclarations declarations;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -121,7 +130,7 @@ class TwoWayEvaluationIT extends ServerIT {
         Cycle cycle = cycles.current().orElseGet(this::aCycle);
         Organization organization = organization(n);
         Application application = new Application("IT-" + n, cycle, organization, clock.instant());
-        applications.add(application);
+        applications.add(Rows.with(application, "state", ApplicationState.SITE_VISIT));
         applicant = person("it-applicant-" + n, Role.APPLICANT, organization);
         reviewer = person("it-reviewer-" + n, Role.REVIEWER, null);
         supervisor = person("it-discipline-" + n, Role.DISCIPLINE, null);
@@ -134,6 +143,7 @@ class TwoWayEvaluationIT extends ServerIT {
                 List.of(reviewer.personId()),
                 LocalDate.now(clock));
         engagements.fire(ended);
+        declarations.signNone(reviewer, cycle.ref(), SigningPin.of(PIN));
         transaction.commit();
     }
 
@@ -239,7 +249,6 @@ class TwoWayEvaluationIT extends ServerIT {
     }
 
     @Test
-    @Disabled("Its reviewers have not declared their interests, which closes the file to them since")
     void staysSealedForDisciplineUntilBothHaveFiled() {
         file(applicant, Direction.ABOUT_TEAM, false);
         EvaluationRef filed = pair().form(Direction.ABOUT_TEAM).ref();
@@ -254,7 +263,6 @@ class TwoWayEvaluationIT extends ServerIT {
     }
 
     @Test
-    @Disabled("Its reviewers have not declared their interests, which closes the file to them since")
     void showsEachSideItsOwnPaperAndNeverTheOthers() {
         file(applicant, Direction.ABOUT_TEAM, false);
         file(reviewer, Direction.ABOUT_APPLICANT, false);
@@ -266,7 +274,6 @@ class TwoWayEvaluationIT extends ServerIT {
     }
 
     @Test
-    @Disabled("Its reviewers have not declared their interests, which closes the file to them since")
     void opensACaseForAnAdverseAnswerOnlyWhenUnsealed() {
         file(applicant, Direction.ABOUT_TEAM, true);
         assertEquals(Optional.empty(), cases.about(pair(), Direction.ABOUT_TEAM));

@@ -1,10 +1,15 @@
 package org.qualityaward.testing;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
@@ -24,6 +29,18 @@ public class TestedApplication {
                         true,
                         Filters.exclude(".*/(journeys|architecture|benchmark|durability)/.*|.*BrowserTest.*"),
                         "org.qualityaward");
-        return application.merge(tests);
+        return besideTheApplication(application.merge(tests));
+    }
+
+    /** Under a path of its own, so that tests may run in a server in which somebody works with the application. */
+    private static WebArchive besideTheApplication(WebArchive archive) {
+        String path = "WEB-INF/glassfish-web.xml";
+        try (InputStream own = archive.get(path).getAsset().openStream()) {
+            String text = new String(own.readAllBytes(), StandardCharsets.UTF_8);
+            archive.delete(path);
+            return archive.add(new StringAsset(text.replace("<context-root>/</context-root>", "")), path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
