@@ -3,6 +3,11 @@
 (function () {
   'use strict';
 
+  /* Nothing fades: what changes is there at once, for eyes that motion disturbs and for slow computers. */
+  if (window.PrimeFaces) {
+    PrimeFaces.utils.disableAnimations();
+  }
+
   /* An article's chip opens its text over the page; without script it leads to the measures. */
   document.addEventListener('click', function (event) {
     var chip = event.target.closest ? event.target.closest('a[data-article]') : null;
@@ -33,13 +38,6 @@
   });
 
   /* A button that prints the page. */
-  document.addEventListener('click', function (event) {
-    if (event.target.closest && event.target.closest('[data-print]')) {
-      window.print();
-    }
-  });
-
-  /* Printing the page at hand. */
   document.addEventListener('click', function (event) {
     if (event.target.closest && event.target.closest('[data-print]')) {
       window.print();

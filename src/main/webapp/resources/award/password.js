@@ -15,7 +15,11 @@
   }
 
   function look(list) {
-    const value = field(list, 'password').value;
+    const password = field(list, 'password');
+    if (!password) {
+      return;
+    }
+    const value = password.value;
     const account = field(list, 'account');
     const again = field(list, 'again');
     for (const line of list.querySelectorAll('[data-rule]')) {
@@ -26,13 +30,11 @@
     }
   }
 
-  for (const list of document.querySelectorAll('[data-password]')) {
-    for (const name of ['password', 'account', 'again']) {
-      const input = field(list, name);
-      if (input) {
-        input.addEventListener('input', () => look(list));
-      }
-    }
-    look(list);
+  function lookAtAll() {
+    document.querySelectorAll('[data-password]').forEach(look);
   }
+
+  // Heard at the document, so that it goes on when an answer of the server has replaced the fields.
+  document.addEventListener('input', lookAtAll);
+  lookAtAll();
 })();

@@ -20,34 +20,28 @@ public record CreditCode(String value) implements Serializable {
     /**
      * Checks what somebody typed; spaces at the ends and lower case are forgiven.
      *
-     * @throws Refusal {@code identity.refusal.creditCode.length}, {@code .character} (position, character) or
-     *     {@code .check} (the character that the first 17 yield)
+     * @throws Refusal {@code identity.refusal.creditCode.length}, {@code .character} (position, character),
+     *     {@code .lastCharacter} (it, and the one that the first 17 yield) or {@code .check} (the one they yield)
      */
     public static CreditCode of(String typed) {
         String code = typed == null ? "" : typed.strip().toUpperCase(Locale.ROOT);
         if (code.length() != LENGTH) {
             throw new Refusal("identity.refusal.creditCode.length", 0, code.length());
         }
-        for (int i = 0; i < LENGTH; i++) {
+        for (int i = 0; i < LENGTH - 1; i++) {
             if (ALPHABET.indexOf(code.charAt(i)) < 0) {
-                throw new Refusal(
-                        "identity.refusal.creditCode.character",
-                        0,
-                        i + 1,
-                        String.valueOf(code.charAt(i)),
-                        hint(code, i));
+                throw new Refusal("identity.refusal.creditCode.character", 0, i + 1, String.valueOf(code.charAt(i)));
             }
         }
-        char expected = checkCharacter(code);
-        if (code.charAt(LENGTH - 1) != expected) {
-            throw new Refusal("identity.refusal.creditCode.check", 0, String.valueOf(expected));
+        char last = code.charAt(LENGTH - 1);
+        String expected = String.valueOf(checkCharacter(code));
+        if (ALPHABET.indexOf(last) < 0) {
+            throw new Refusal("identity.refusal.creditCode.lastCharacter", 0, String.valueOf(last), expected);
+        }
+        if (!expected.equals(String.valueOf(last))) {
+            throw new Refusal("identity.refusal.creditCode.check", 0, expected);
         }
         return new CreditCode(code);
-    }
-
-    /** The check character, where only the last place is wrong; a question mark elsewhere. */
-    private static String hint(String code, int wrong) {
-        return wrong == LENGTH - 1 ? String.valueOf(checkCharacter(code)) : "?";
     }
 
     /** The check character that the first 17 characters yield. */

@@ -3,6 +3,7 @@ package org.qualityaward.identity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -37,16 +38,21 @@ class CreditCodeTest {
     @Test
     void namesTheLetterOAndTheCharacterThatBelongsThere() {
         Refusal refusal = assertThrows(Refusal.class, () -> CreditCode.of("91150302MA0DEM013O"));
+        assertEquals("identity.refusal.creditCode.lastCharacter", refusal.key());
+        assertEquals(List.of("O", "E"), refusal.facts());
+    }
+
+    @Test
+    void namesTheLetterOAndItsPlaceBeforeTheEnd() {
+        Refusal refusal = assertThrows(Refusal.class, () -> CreditCode.of("91150302MAODEM013E"));
         assertEquals("identity.refusal.creditCode.character", refusal.key());
-        assertEquals(18, refusal.facts().get(0));
-        assertEquals("O", refusal.facts().get(1));
-        assertEquals("E", refusal.facts().get(2));
+        assertEquals(List.of(11, "O"), refusal.facts());
     }
 
     @Test
     void namesTheRightCheckCharacter() {
         Refusal refusal = assertThrows(Refusal.class, () -> CreditCode.of("91350100M000100Y4Z"));
-        assertEquals("identity.refusal.creditCode.character", refusal.key());
+        assertEquals("identity.refusal.creditCode.lastCharacter", refusal.key());
         Refusal check = assertThrows(Refusal.class, () -> CreditCode.of("91350100M000100Y44"));
         assertEquals("identity.refusal.creditCode.check", check.key());
         assertEquals("3", check.facts().get(0));

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.qualityaward.testing.BrowserTest;
 
@@ -27,7 +26,6 @@ class AdministratorsIT extends BrowserTest {
     }
 
     @Test
-    @Disabled("Its steps have not been followed through since the registration page changed")
     void anOrganisationRegistersItselfAndSignsIn() {
         open("/register.xhtml");
         assertAccessible();

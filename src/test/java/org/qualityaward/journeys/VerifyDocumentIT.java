@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qualityaward.testing.BrowserTest;
@@ -17,7 +16,6 @@ import org.qualityaward.testing.BrowserTest;
 class VerifyDocumentIT extends BrowserTest {
 
     @Test
-    @Disabled("Axe measures the contrast of a file name that is still fading in")
     void callsAFileThatWasNeverFiledHereInvalid(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("someone-elses.pdf");
         try (PDDocument document = new PDDocument()) {

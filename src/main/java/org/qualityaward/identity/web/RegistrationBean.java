@@ -34,7 +34,8 @@ public class RegistrationBean implements Serializable {
             "identity.refusal.register.founded", "founded",
             "identity.refusal.register.phone", "phone",
             "identity.refusal.register.email", "email",
-            "identity.refusal.password.account", "password");
+            "identity.refusal.password.account", "password",
+            "identity.refusal.password.again", "again");
 
     @Inject
     RegisteringOrganization registering;
@@ -58,6 +59,9 @@ public class RegistrationBean implements Serializable {
             throw new Refusal("identity.refusal.register.machine");
         }
         try {
+            if (!form.getPassword().equals(form.getAgain())) {
+                throw new Refusal("identity.refusal.password.again");
+            }
             registering.register(stated());
             registered = true;
         } catch (Refusal refusal) {

@@ -21,6 +21,7 @@ public class RegistrationForm implements Serializable {
     private String email;
     private AccountName account;
     private String password;
+    private String again;
     private String website;
 
     public String getName() {
@@ -117,6 +118,14 @@ public class RegistrationForm implements Serializable {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    public String getAgain() {
+        return again;
+    }
+
+    public void setAgain(String again) {
+        this.again = again;
     }
 
     /** The field that people do not see; null unless a machine filled it in. */
