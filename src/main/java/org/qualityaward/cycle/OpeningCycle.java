@@ -41,19 +41,9 @@ public class OpeningCycle {
             article = 4)
     public Cycle open(int year) {
         RuleSet rules = ruleSets.latest().orElseThrow(() -> new Refusal("cycle.refusal.noRules", 0));
-        cycles.current().ifPresent(before -> {
-            if (!before.is(Stage.ARCHIVED)) {
-                throw new Refusal("cycle.refusal.underWay", 4, before.getYear());
-            }
-            int soonest = before.getYear() + rules.cycleEveryYears();
-            if (year < soonest) {
-                throw new Refusal("cycle.refusal.tooSoon", 4, year, rules.cycleEveryYears(), before.getYear(), soonest);
-            }
-        });
-        int thisYear = LocalDate.now(clock).getYear();
-        if (year < thisYear || year > thisYear + rules.cycleEveryYears()) {
-            throw new Refusal("cycle.refusal.yearOutOfReach", 4, year, thisYear, thisYear + rules.cycleEveryYears());
-        }
+        OpeningPolicy policy = new OpeningPolicy(rules);
+        cycles.current().ifPresent(before -> policy.requireAfter(before, year));
+        policy.requireWithinReach(year, LocalDate.now(clock).getYear());
         Cycle cycle = new Cycle(year, rules, clock.instant());
         cycle.draft(firstDraft(year, rules, years.calendar()), years.latestRevision());
         cycles.add(cycle);

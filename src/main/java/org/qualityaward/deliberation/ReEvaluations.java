@@ -28,6 +28,11 @@ class ReEvaluations {
         return histories.stream()
                 .flatMap(history ->
                         history.validUntil(application.getOrganization().getId()).stream())
-                .anyMatch(deadline::isAfter);
+                .anyMatch(validUntil -> hadExpiredBy(deadline, validUntil));
+    }
+
+    /** The last day of validity is still covered by it. */
+    static boolean hadExpiredBy(LocalDate applicationDeadline, LocalDate validUntil) {
+        return applicationDeadline.isAfter(validUntil);
     }
 }

@@ -34,8 +34,8 @@ class CompletenessTest {
     @Test
     void notWithTheLetterOInTheCreditCode() {
         Problem problem = only(complete().with(BasicField.CREDIT_CODE.field(), "91150302MA0DEM013O"));
-        assertEquals("identity.refusal.creditCode.character", problem.key());
-        assertEquals(List.of(18, "O", "E"), problem.facts());
+        assertEquals("identity.refusal.creditCode.lastCharacter", problem.key());
+        assertEquals(List.of("O", "E"), problem.facts());
     }
 
     @Test
@@ -49,6 +49,7 @@ class CompletenessTest {
     @Test
     void onTheDayItHasOperatedTwoYearsAtTheDeadlineAndNotADayYounger() {
         assertEquals(List.of(), problems(founded("2024-04-17").with(Completeness.QUALITY_SYSTEM_SINCE, "2024-04-17")));
+        assertEquals(List.of(), problems(founded("2024-04-16").with(Completeness.QUALITY_SYSTEM_SINCE, "2024-04-16")));
         FormContent younger = founded("2024-04-18").with(Completeness.QUALITY_SYSTEM_SINCE, "2024-04-18");
         assertEquals(
                 List.of("application.problem.tooYoung", "application.problem.systemTooYoung"),
@@ -85,6 +86,7 @@ class CompletenessTest {
     void withFiftyThousandCharactersAndNotWithOneMore() {
         String rest = "方法、展开与结果".repeat(2);
         String exact = "质".repeat(50_000 - rest.length());
+        assertEquals(List.of(), problems(complete().with(FilingRules.answer("4.1.2"), exact.substring(1))));
         assertEquals(List.of(), problems(complete().with(FilingRules.answer("4.1.2"), exact)));
         Problem problem = only(complete().with(FilingRules.answer("4.1.2"), exact + "量"));
         assertEquals("application.problem.assessmentTooLong", problem.key());

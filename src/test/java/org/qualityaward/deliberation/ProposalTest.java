@@ -53,6 +53,16 @@ class ProposalTest {
     }
 
     @Test
+    void hasSevenWorkingDaysOfItsOwnWhenItMovedUpLater() {
+        proposal.declareClear(day("2026-07-21"), "office");
+        proposal.publish(null, day("2026-07-21"), Calendars.shipped().term(day("2026-07-21"), Days.working(7)));
+        assertEquals(day("2026-07-30"), proposal.getPublicityLast());
+        assertFalse(proposal.clearIfOver(day("2026-07-23"), false, false), "the others' days are over, not its own");
+        assertFalse(proposal.clearIfOver(day("2026-07-30"), false, false));
+        assertTrue(proposal.clearIfOver(day("2026-07-31"), false, false));
+    }
+
+    @Test
     void isHeldByAnOpenObjectionAndByOneThatWasUpheld() {
         publish();
         assertFalse(proposal.clearIfOver(day("2026-07-23"), true, false));

@@ -11,6 +11,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.qualityaward.regulation.Rule;
+import org.qualityaward.regulation.RuleSet;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.testing.Filed;
 
@@ -59,6 +61,15 @@ class AwardTest {
         award.revoke(RevocationGround.MAJOR_ACCIDENT, day("2025-11-18"), 5);
         assertNull(award.getBannedUntil());
         assertEquals(42, award.getRevokedArticle());
+    }
+
+    @Test
+    void isVisitedWithinAYearOfTheCommendationAndOfEachVisit() {
+        Award award = award(AwardKind.AWARD, "2024-08-06");
+        assertEquals(day("2025-08-06"), award.getNextVisitBy());
+        award.visited(day("2025-06-30"), RuleSet.shipped().number(Rule.VISIT_EVERY));
+        assertEquals(day("2026-06-30"), award.getNextVisitBy());
+        assertNull(award(AwardKind.NOMINATION, "2024-08-06").getNextVisitBy());
     }
 
     @Test

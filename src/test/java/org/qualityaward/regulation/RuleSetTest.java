@@ -38,6 +38,14 @@ class RuleSetTest {
         assertEquals(3000, rules.profileCharacters());
         assertEquals(50_000, rules.selfAssessmentCharacters());
         assertEquals(5, rules.supervisionAggregateMinimum());
+        assertEquals(Days.working(5), rules.supplement());
+        assertEquals(Days.working(5), rules.evaluationWindow());
+        assertEquals(2, rules.number(Rule.QUALITY_SYSTEM_MIN));
+        assertEquals(3, rules.number(Rule.NO_LOSS));
+        assertEquals(3, rules.number(Rule.INTEREST_LOOK_BACK));
+        assertEquals(1, rules.number(Rule.VISIT_EVERY));
+        assertEquals(3, rules.minimumReviewers());
+        assertEquals(100, rules.defencePoints());
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.qualityaward.application.ApplicationFile;
+import org.qualityaward.application.BarPeriod;
 import org.qualityaward.application.BasicField;
 import org.qualityaward.application.CheckPoint;
 import org.qualityaward.application.Completeness;
@@ -41,15 +42,18 @@ final class CheckHints {
                     CheckPoint.CHANNEL,
                     hint("application.hint.recommended", file.check().getDocumentNumber()));
         }
-        long hits = file.replies().stream()
+        BarPeriod period =
+                BarPeriod.endingOn(rules.reference(), file.cycle().getRuleSet().lookBackYears());
+        file.replies().stream()
                 .filter(reply -> Boolean.TRUE.equals(reply.getHit()))
-                .count();
-        if (hits > 0) {
-            file.replies().stream()
-                    .filter(reply -> Boolean.TRUE.equals(reply.getHit()))
-                    .forEach(reply -> hints.put(
-                            reply.getBar(), hint("application.hint.hit", reply.getDepartment(), reply.getFacts())));
-        }
+                .forEach(reply -> hints.put(
+                        reply.getBar(),
+                        hint(
+                                "application.hint.hit."
+                                        + period.reachOf(reply.getBar(), reply.getEventDate(), reply.getDecisionDate()),
+                                reply.getDepartment(),
+                                reply.getFacts(),
+                                period.since())));
         return hints;
     }
 
