@@ -1,10 +1,14 @@
 package org.qualityaward.launcher;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The server's own command line client. */
 final class Asadmin {
@@ -63,7 +67,20 @@ final class Asadmin {
         Answer answer =
                 run("deploy", "--force=true", "--name", "quality-award", "--contextroot", "/", application.toString());
         if (!answer.succeeded()) {
-            throw new Failure("The application could not be deployed: " + answer.reason());
+            Path log = new Domain(options).serverLog();
+            throw new Failure("The application could not be deployed: "
+                    + rootCause(log).orElse(answer.reason()) + " (see " + log + ")");
+        }
+    }
+
+    /** asadmin tells the outermost of the causes, the log the innermost last. */
+    private static Optional<String> rootCause(Path log) {
+        try (Stream<String> lines = Files.lines(log)) {
+            return lines.filter(line -> line.startsWith("Caused by: "))
+                    .reduce((outer, inner) -> inner)
+                    .map(line -> line.replaceFirst("Caused by: (?:\\w+\\.)*", ""));
+        } catch (IOException | UncheckedIOException unreadable) {
+            return Optional.empty();
         }
     }
 
