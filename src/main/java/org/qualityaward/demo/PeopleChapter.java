@@ -24,8 +24,6 @@ import org.qualityaward.shared.Role;
 @Transactional
 public class PeopleChapter implements DemoChapter {
 
-    private static final Long ONLY_INSTITUTION = 1L;
-
     @Inject
     Organizations organizations;
 
@@ -87,7 +85,7 @@ public class PeopleChapter implements DemoChapter {
         District district = row.get("district").isEmpty() ? null : District.valueOf(row.get("district"));
         Integer birthYear = row.get("birthYear").isEmpty() ? null : Integer.valueOf(row.get("birthYear"));
         Person person = new Person(row.get("account"), row.get("name"), row.get("position"), hash, false)
-                .actingFor(organization, district, roles.contains(Role.INSTITUTION) ? ONLY_INSTITUTION : null)
+                .actingFor(organization, district, null)
                 .reachedAt(row.get("account") + "@example.invalid", "0473-0000000", birthYear);
         person.grant(roles);
         return person;

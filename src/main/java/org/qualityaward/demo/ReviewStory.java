@@ -19,7 +19,6 @@ import org.qualityaward.review.ConcludingReview;
 import org.qualityaward.review.FormingTeam;
 import org.qualityaward.review.HandingOver;
 import org.qualityaward.review.LeadingConsensus;
-import org.qualityaward.review.Procurement;
 import org.qualityaward.review.ProcurementFile;
 import org.qualityaward.review.ProcurementMethod;
 import org.qualityaward.review.RecordingProcurement;
@@ -82,7 +81,7 @@ class ReviewStory {
 
     /** The office records the procurement; the institution's person now acts for it. */
     void procure(Cycle cycle, String noticed, String contracted) {
-        Procurement procurement = stage.as(
+        stage.as(
                 CycleStory.OFFICE,
                 () -> procuring.record(
                         cycle.ref(),
@@ -90,7 +89,8 @@ class ReviewStory {
                                 DemoTexts.get("institution.name"),
                                 DemoTexts.get("institution.code"),
                                 DemoTexts.get("institution.contact"),
-                                DemoTexts.get("contact.phone", "300")),
+                                DemoTexts.get("contact.phone", "300"),
+                                stage.caller(INSTITUTION).personId()),
                         new ProcurementFile(
                                 ProcurementMethod.CONSULTATION,
                                 DemoTexts.get("procurement.number", String.valueOf(cycle.getYear())),
@@ -99,9 +99,6 @@ class ReviewStory {
                                 DemoTexts.get("procurement.contract", String.valueOf(cycle.getYear())),
                                 LocalDate.parse(contracted),
                                 DemoTexts.get("procurement.independence"))));
-        people.byAccount(INSTITUTION)
-                .orElseThrow()
-                .actingFor(null, null, procurement.getInstitution().getId());
     }
 
     /** The institution forms a team, the first account leading. */

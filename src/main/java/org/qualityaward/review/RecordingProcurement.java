@@ -11,6 +11,8 @@ import org.qualityaward.cycle.Cycle;
 import org.qualityaward.cycle.CycleRef;
 import org.qualityaward.cycle.Cycles;
 import org.qualityaward.identity.CreditCode;
+import org.qualityaward.identity.People;
+import org.qualityaward.identity.Person;
 import org.qualityaward.recusal.Interests;
 import org.qualityaward.shared.Act;
 import org.qualityaward.shared.NotHere;
@@ -35,10 +37,13 @@ public class RecordingProcurement {
     Cycles cycles;
 
     @Inject
+    People people;
+
+    @Inject
     Clock clock;
 
-    /** An institution as typed. */
-    public record Chosen(String name, String creditCode, String contact, String phone) {}
+    /** An institution as typed, and whose account acts for it from now on; null while nobody does. */
+    public record Chosen(String name, String creditCode, String contact, String phone, Long agentId) {}
 
     /**
      * @throws Refusal when something is missing, the code is wrong, the institution is or is tied to an applicant, or the
@@ -65,7 +70,16 @@ public class RecordingProcurement {
         Procurement procurement = procurements.of(cycle).orElseGet(() -> new Procurement(cycle));
         procurement.record(institution, file, clock.instant());
         procurements.add(procurement);
+        if (chosen.agentId() != null) {
+            agent(chosen.agentId()).actingFor(null, null, institution.getId());
+        }
         return procurement;
+    }
+
+    private Person agent(Long id) {
+        return people.find(id)
+                .filter(person -> person.getRoles().contains(Role.INSTITUTION))
+                .orElseThrow(NotHere::new);
     }
 
     private void independentOf(List<Application> applicants, CreditCode institution) {

@@ -1,5 +1,6 @@
 package org.qualityaward.application.web;
 
+import jakarta.enterprise.event.Event;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -41,6 +42,9 @@ public class ApplicationFormPage implements Serializable {
     @Inject
     WithdrawingApplication withdrawing;
 
+    @Inject
+    Event<FilingChanged> changed;
+
     private Application application;
     private Cycle cycle;
     private Map<String, String> values = new HashMap<>();
@@ -78,6 +82,7 @@ public class ApplicationFormPage implements Serializable {
                 FilingRules.of(cycle, application.getOrganization().getCreditCode()),
                 own.kinds(application),
                 !application.openSections().contains(Section.COMMITMENT));
+        changed.fire(new FilingChanged());
     }
 
     public String start() {

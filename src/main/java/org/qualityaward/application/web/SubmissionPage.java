@@ -1,5 +1,7 @@
 package org.qualityaward.application.web;
 
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -45,6 +47,10 @@ public class SubmissionPage implements Serializable {
         files = all.size();
         bytes = all.stream().mapToLong(EvidenceFile::getSize).sum();
         sha256 = Filing.hashOf(form.content(), all);
+    }
+
+    void lookAgain(@Observes(notifyObserver = Reception.IF_EXISTS) FilingChanged changed) {
+        look();
     }
 
     public String submit() {

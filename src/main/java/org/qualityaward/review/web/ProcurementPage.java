@@ -6,17 +6,21 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import org.qualityaward.application.ApplicationState;
 import org.qualityaward.application.Applications;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.cycle.Cycles;
 import org.qualityaward.cycle.Stage;
+import org.qualityaward.identity.People;
+import org.qualityaward.identity.Person;
 import org.qualityaward.review.HandingOver;
 import org.qualityaward.review.Procurement;
 import org.qualityaward.review.ProcurementFile;
 import org.qualityaward.review.ProcurementMethod;
 import org.qualityaward.review.Procurements;
 import org.qualityaward.review.RecordingProcurement;
+import org.qualityaward.shared.Role;
 import org.qualityaward.shared.web.Messages;
 
 /** The procurement of the institution, and the hand-over that starts the clock. */
@@ -39,6 +43,9 @@ public class ProcurementPage implements Serializable {
     @Inject
     Cycles cycles;
 
+    @Inject
+    People people;
+
     private Cycle cycle;
     private Procurement procurement;
     private int eligible;
@@ -46,6 +53,8 @@ public class ProcurementPage implements Serializable {
     private String creditCode;
     private String contact;
     private String phone;
+    private List<Person> agents;
+    private Long agentId;
     private ProcurementMethod method = ProcurementMethod.CONSULTATION;
     private String number;
     private String notice;
@@ -60,6 +69,8 @@ public class ProcurementPage implements Serializable {
         if (cycle == null) {
             return;
         }
+        agents = people.with(Role.INSTITUTION);
+        agentId = agents.size() == 1 ? agents.get(0).getId() : null;
         eligible = applications.inCycle(cycle, ApplicationState.ELIGIBLE).size();
         procurements.of(cycle).ifPresent(this::show);
     }
@@ -71,6 +82,11 @@ public class ProcurementPage implements Serializable {
         creditCode = found.getInstitution().getCreditCode();
         contact = found.getInstitution().getContact();
         phone = found.getInstitution().getPhone();
+        agentId = agents.stream()
+                .filter(agent -> found.getInstitution().getId().equals(agent.getInstitutionId()))
+                .map(Person::getId)
+                .findFirst()
+                .orElse(agentId);
         method = file.method();
         number = file.number();
         notice = file.notice();
@@ -83,7 +99,7 @@ public class ProcurementPage implements Serializable {
     public void save() {
         recording.record(
                 cycle.ref(),
-                new RecordingProcurement.Chosen(name, creditCode, contact, phone),
+                new RecordingProcurement.Chosen(name, creditCode, contact, phone, agentId),
                 new ProcurementFile(method, number, notice, noticedOn, contractNumber, contractedOn, independence));
         Messages.done("review.procurement.done");
         load();
@@ -109,6 +125,19 @@ public class ProcurementPage implements Serializable {
 
     public Procurement getProcurement() {
         return procurement;
+    }
+
+    /** Accounts with the role of a review institution. */
+    public List<Person> getAgents() {
+        return agents;
+    }
+
+    public Long getAgentId() {
+        return agentId;
+    }
+
+    public void setAgentId(Long agentId) {
+        this.agentId = agentId;
     }
 
     public int getEligible() {
