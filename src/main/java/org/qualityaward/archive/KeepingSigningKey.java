@@ -3,6 +3,7 @@ package org.qualityaward.archive;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.qualityaward.identity.ConfirmingIdentity;
 import org.qualityaward.shared.Act;
 import org.qualityaward.shared.Caller;
 import org.qualityaward.shared.CurrentCaller;
@@ -19,6 +20,9 @@ public class KeepingSigningKey {
     @Inject
     SigningKeys keys;
 
+    @Inject
+    ConfirmingIdentity confirming;
+
     @Act("archive.createKey")
     public void create(SigningPin pin) {
         Caller who = signedIn();
@@ -30,10 +34,14 @@ public class KeepingSigningKey {
         keys.changePin(signedIn().personId(), old, chosen);
     }
 
-    /** Ends the present key and makes another; what was signed before still counts. */
+    /**
+     * Ends the present key, whose PIN is forgotten or became known, and makes another; what was signed before still counts. A
+     * session that was left open is not enough for it: it asks for the password.
+     */
     @Act("archive.replaceKey")
-    public void replace(SigningPin pin) {
+    public void replace(String password, SigningPin pin) {
         Caller who = signedIn();
+        confirming.require(password);
         pin.fitForUse();
         keys.revoke(who.personId());
         keys.create(who.personId(), who.name(), pin);

@@ -18,6 +18,7 @@ import org.qualityaward.cycle.Stage;
 import org.qualityaward.publicity.OpinionState;
 import org.qualityaward.publicity.Opinions;
 import org.qualityaward.publicity.Reckoning;
+import org.qualityaward.review.ReviewGuard;
 import org.qualityaward.review.TeamResult;
 import org.qualityaward.review.TeamResults;
 import org.qualityaward.shared.Act;
@@ -28,7 +29,8 @@ import org.qualityaward.shared.Role;
 
 /**
  * The office ranks the reviewed organisations and submits the candidate list (Article 23). It is blocked while a review is
- * not concluded, as when a seat is void, and while an opinion waits to be handled; each computation is a version of its own.
+ * not concluded, while a recusal has left a seat empty or unscored even after a result, and while an opinion waits to be
+ * handled; each computation is a version of its own.
  */
 @ApplicationScoped
 @Transactional
@@ -39,6 +41,9 @@ public class ComputingRanking {
 
     @Inject
     TeamResults results;
+
+    @Inject
+    ReviewGuard reviews;
 
     @Inject
     Applications applications;
@@ -163,6 +168,7 @@ public class ComputingRanking {
                     open.size(),
                     open.get(0).getName());
         }
+        reviews.rankable(cycle);
         if (results.inCycle(cycle).isEmpty()) {
             throw new Refusal("deliberation.refusal.noResults", 23);
         }

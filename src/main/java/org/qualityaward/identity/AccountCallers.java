@@ -2,6 +2,7 @@ package org.qualityaward.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 import org.qualityaward.shared.Caller;
 import org.qualityaward.shared.CallerSource;
@@ -14,7 +15,9 @@ class AccountCallers implements CallerSource {
     People people;
 
     @Override
-    public Optional<Caller> byAccount(String account) {
-        return people.byAccount(account).filter(person -> !person.isClosed()).map(Person::toCaller);
+    public Optional<Caller> inSession(String account, Instant since) {
+        return people.byAccount(account)
+                .filter(person -> person.isInSession(since))
+                .map(Person::toCaller);
     }
 }

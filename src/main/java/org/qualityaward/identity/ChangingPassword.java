@@ -3,12 +3,13 @@ package org.qualityaward.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import org.qualityaward.shared.Act;
 import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Refusal;
 
-/** Somebody changes his own password: of his own will, or because he was given one to change. */
+/** Somebody changes his own password: of his own will, or because he was given one to change. His other sessions end. */
 @ApplicationScoped
 @Transactional
 public class ChangingPassword {
@@ -21,6 +22,9 @@ public class ChangingPassword {
 
     @Inject
     CurrentCaller caller;
+
+    @Inject
+    Clock clock;
 
     /**
      * @throws Refusal {@code identity.refusal.password.current}, {@code .same}, or by {@link PasswordPolicy}
@@ -35,5 +39,6 @@ public class ChangingPassword {
             throw new Refusal("identity.refusal.password.same");
         }
         person.changePassword(passwords.hashed(person.getAccount(), fresh), false);
+        person.endSessions(clock.instant());
     }
 }

@@ -3,6 +3,7 @@ package org.qualityaward.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import org.qualityaward.shared.Act;
 import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.NotHere;
@@ -20,6 +21,9 @@ public class ClosingAccount {
     @Inject
     CurrentCaller caller;
 
+    @Inject
+    Clock clock;
+
     /**
      * @throws Refusal {@code identity.refusal.account.closeSelf}
      */
@@ -28,6 +32,8 @@ public class ClosingAccount {
         if (person.id().equals(caller.get().personId())) {
             throw new Refusal("identity.refusal.account.closeSelf");
         }
-        people.find(person.id()).orElseThrow(NotHere::new).close();
+        Person closed = people.find(person.id()).orElseThrow(NotHere::new);
+        closed.close();
+        closed.endSessions(clock.instant());
     }
 }

@@ -3,6 +3,7 @@ package org.qualityaward.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Set;
 import org.qualityaward.shared.Act;
 import org.qualityaward.shared.CurrentCaller;
@@ -12,7 +13,7 @@ import org.qualityaward.shared.Role;
 
 /**
  * The security administrator gives and takes roles, never his own. What is granted holds from the next click of the
- * person on.
+ * person on; whoever loses a role is signed out.
  */
 @ApplicationScoped
 @Transactional
@@ -23,6 +24,9 @@ public class GrantingRoles {
 
     @Inject
     CurrentCaller caller;
+
+    @Inject
+    Clock clock;
 
     /**
      * Leaves the person with exactly these roles.
@@ -38,12 +42,11 @@ public class GrantingRoles {
         }
         Person person = people.find(ref.id()).orElseThrow(NotHere::new);
         person.unchangedSince(seen);
-        if (roles.contains(Role.DISTRICT) && person.getDistrict() == null) {
-            throw new Refusal("identity.refusal.grant.district");
-        }
-        if (roles.contains(Role.APPLICANT) && person.getOrganization() == null) {
-            throw new Refusal("identity.refusal.grant.organization");
-        }
+        roles.forEach(role -> Belonging.suits(person, role));
+        boolean loses = !roles.containsAll(person.getRoles());
         person.grant(roles);
+        if (loses) {
+            person.endSessions(clock.instant());
+        }
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import org.qualityaward.shared.Act;
-import org.qualityaward.shared.District;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Role;
 
@@ -19,9 +18,6 @@ public class OpeningAccount {
 
     private static final int NAME_LIMIT = 60;
 
-    /** Where the new person belongs; each null where he belongs to none. */
-    public record Belonging(CreditCode organization, District district, Long institutionId) {}
-
     /** The account and its one-time password, which is kept nowhere. */
     public record Opened(PersonRef person, String oneTimePassword) implements Serializable {}
 
@@ -29,14 +25,14 @@ public class OpeningAccount {
     People people;
 
     @Inject
-    Organizations organizations;
+    Belonging.Places places;
 
     @Inject
     Passwords passwords;
 
     /**
-     * @throws Refusal {@code identity.refusal.account.taken}, {@code .name} or {@code .organization} (no such code
-     *     registered)
+     * @throws Refusal {@code identity.refusal.account.taken}, {@code .name}, {@code .organization} (no such code
+     *     registered) or {@code .institution}
      */
     @Act(value = "identity.account.open", by = Role.SYSTEM_ADMINISTRATOR)
     public Opened open(AccountName account, String name, String position, Belonging belonging) {
@@ -46,15 +42,10 @@ public class OpeningAccount {
         if (people.byAccount(account.value()).isPresent()) {
             throw new Refusal("identity.refusal.account.taken", 0, account.value());
         }
-        Organization organization = belonging.organization() == null
-                ? null
-                : organizations
-                        .byCreditCode(belonging.organization())
-                        .orElseThrow(() -> new Refusal("identity.refusal.account.organization"));
         String password = OneTimePassword.next();
-        Person person = new Person(
-                        account.value(), name.strip(), position, passwords.hashed(account.value(), password), true)
-                .actingFor(organization, belonging.district(), belonging.institutionId());
+        Person person =
+                new Person(account.value(), name.strip(), position, passwords.hashed(account.value(), password), true);
+        places.place(person, belonging);
         people.add(person);
         return new Opened(person.ref(), password);
     }

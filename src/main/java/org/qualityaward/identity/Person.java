@@ -61,6 +61,9 @@ public class Person extends Stored {
 
     private boolean closed;
 
+    @Column(name = "sessions_ended_at")
+    private Instant sessionsEndedAt;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "organization_id")
     private Organization organization;
@@ -114,6 +117,16 @@ public class Person extends Stored {
             throw new Refusal("identity.refusal.rolesExclude");
         }
         roles = granted.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(granted);
+    }
+
+    /** Ends every session that began before this time. */
+    void endSessions(Instant at) {
+        sessionsEndedAt = at;
+    }
+
+    /** Whether a session that began at this time goes on; of one without a time, only if none was ever ended. */
+    boolean isInSession(Instant since) {
+        return !closed && (sessionsEndedAt == null || since != null && !since.isBefore(sessionsEndedAt));
     }
 
     /** A right password at this time: the counter starts anew. */

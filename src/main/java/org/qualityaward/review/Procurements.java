@@ -3,6 +3,7 @@ package org.qualityaward.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.identity.CreditCode;
@@ -28,6 +29,12 @@ public class Procurements {
                 .setParameter("cycle", cycle)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Every institution that was ever chosen, by name. */
+    public List<ReviewInstitution> institutions() {
+        return entities.createQuery("SELECT i FROM ReviewInstitution i ORDER BY i.name", ReviewInstitution.class)
+                .getResultList();
     }
 
     /** The institution with this code, from any cycle. */

@@ -3,7 +3,10 @@ package org.qualityaward.shared;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
+import java.time.Instant;
 import java.util.function.Supplier;
 
 /**
@@ -13,8 +16,15 @@ import java.util.function.Supplier;
 @RequestScoped
 public class CurrentCaller {
 
+    /** Under which a session keeps when its person signed in. */
+    public static final String SIGNED_IN_AT = "signedInAt";
+
     @Inject
     SecurityContext security;
+
+    /** Asked only where somebody is signed in, which a timer never is. */
+    @Inject
+    HttpServletRequest request;
 
     @Inject
     CallerSource callers;
@@ -26,9 +36,14 @@ public class CurrentCaller {
             Principal principal = security.getCallerPrincipal();
             caller = principal == null
                     ? Caller.PUBLIC
-                    : callers.byAccount(principal.getName()).orElse(Caller.PUBLIC);
+                    : callers.inSession(principal.getName(), signedInAt()).orElse(Caller.PUBLIC);
         }
         return caller;
+    }
+
+    private Instant signedInAt() {
+        HttpSession session = request.getSession(false);
+        return session == null ? null : (Instant) session.getAttribute(SIGNED_IN_AT);
     }
 
     /** Runs something as somebody else: the clock in a timer, a demo person while demo data is laid. */

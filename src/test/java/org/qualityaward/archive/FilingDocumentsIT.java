@@ -3,15 +3,9 @@ package org.qualityaward.archive;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.context.control.RequestContextController;
-import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -21,180 +15,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.qualityaward.archive.Verdict.Outcome;
-import org.qualityaward.archive.Verdict.Question;
 import org.qualityaward.archive.Verdict.Result;
-import org.qualityaward.identity.People;
-import org.qualityaward.identity.Person;
 import org.qualityaward.shared.Caller;
-import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Page;
 import org.qualityaward.shared.Refusal;
-import org.qualityaward.shared.Role;
-import org.qualityaward.testing.ServerIT;
 
-class FilingDocumentsIT extends ServerIT {
-
-    private static final SigningPin PIN = SigningPin.of("270418");
-
-    @Inject
-    FilingDocuments filing;
-
-    @Inject
-    SigningKeys keys;
-
-    @Inject
-    KeepingSigningKey keeping;
-
-    @Inject
-    SignedDocuments documents;
-
-    @Inject
-    ReadingDocuments reading;
-
-    @Inject
-    VerifyingDocument verifying;
-
-    @Inject
-    TakingDocument taking;
-
-    @Inject
-    TransparencyLog log;
-
-    @Inject
-    HouseKeys house;
-
-    @Inject
-    RecomputingLog recomputing;
-
-    @Inject
-    People people;
-
-    @Inject
-    CurrentCaller current;
-
-    @Inject
-    RequestContextController request;
-
-    @Inject
-    UserTransaction transaction;
-
-    @Resource(lookup = "jdbc/qualityaward")
-    DataSource database;
-
-    private Caller author;
-
-    @BeforeEach
-    void anAuthorWithAKey() {
-        author = person("张𬱖㛃");
-        current.as(author, () -> keeping.create(PIN));
-    }
-
-    private Caller person(String name) {
-        Person person = new Person("it-" + System.nanoTime(), name, "质量部经理", "x", false);
-        person.grant(Set.of(Role.REVIEWER));
-        inTransaction(() -> {
-            people.add(person);
-            return null;
-        });
-        return person.toCaller();
-    }
-
-    private <T> T inTransaction(Callable<T> work) {
-        try {
-            transaction.begin();
-            T result = work.call();
-            transaction.commit();
-            return result;
-        } catch (RuntimeException e) {
-            rollback();
-            throw e;
-        } catch (Exception e) {
-            rollback();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private void rollback() {
-        try {
-            transaction.rollback();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private SignedDocument file(Paper paper) {
-        return current.as(author, () -> inTransaction(() -> filing.file(paper, PIN)));
-    }
-
-    private static Outcome outcome(Verdict verdict, Question question) {
-        return verdict.checks().stream()
-                .filter(check -> check.question() == question)
-                .findFirst()
-                .orElseThrow()
-                .outcome();
-    }
-
-    @Test
-    void whatIsFiledCanBeVerifiedAndProven() {
-        SignedDocument document = file(Samples.evaluation());
-
-        Verdict verdict = verifying.verify(documents.bytes(document));
-
-        assertEquals(Result.VALID, verdict.result(), verdict.checks().toString());
-        Receipt receipt = Receipt.parse(documents.receipt(document)).orElseThrow();
-        assertTrue(receipt.proves(house.logKey()).isPresent());
-        assertTrue(receipt.leafText().contains(document.getSha256()));
-        assertFalse(receipt.leafText().contains("张"), "no names in the log");
-        assertTrue(document.getNumber().matches("PJ-\\d{4}-\\d{4}"));
-        assertEquals(1, document.getRevision());
-    }
-
-    @Test
-    void whatTheOfficeAloneFilesIsValidToo() {
-        SignedDocument certificate = inTransaction(() -> filing.fileByOffice(Samples.certificate()));
-
-        assertEquals(
-                Result.VALID, verifying.verify(documents.bytes(certificate)).result());
-        assertEquals(1, certificate.getPages());
-    }
-
-    @Test
-    void aChangedFileIsInvalidAndTracedToItsOriginal() {
-        SignedDocument document = file(Samples.evaluation());
-        byte[] changed = documents.bytes(document);
-        changed[changed.length / 3] ^= 1;
-
-        Verdict verdict = verifying.verify(changed);
-
-        assertEquals(Result.INVALID, verdict.result());
-        assertEquals(document.getNumber(), verdict.document().getNumber());
-        assertEquals(Outcome.FAILED, outcome(verdict, Question.UNCHANGED));
-    }
-
-    @Test
-    void whatIsAppendedAfterTheLastSignatureIsNamed() {
-        SignedDocument document = file(Samples.evaluation());
-        byte[] bytes = documents.bytes(document);
-        byte[] appended = java.util.Arrays.copyOf(bytes, bytes.length + 40);
-
-        Verdict verdict = verifying.verify(appended);
-
-        assertEquals(Result.INVALID, verdict.result());
-        assertEquals(Outcome.FAILED, outcome(verdict, Question.COUNTERSIGNED));
-    }
-
-    @Test
-    void anythingElseIsInvalid() {
-        assertEquals(
-                Result.INVALID,
-                verifying.verify("hello".getBytes(StandardCharsets.UTF_8)).result());
-        assertEquals(Result.INVALID, verifying.verify(new byte[0]).result());
-    }
+/** Filing in the real archive: revisions, no gaps, one writer at a time, and nothing that was filed ever changes. */
+class FilingDocumentsIT extends ArchiveFixture {
 
     @Test
     void aRevisionKeepsTheNumberAndTheEarlierOneStays() {
@@ -211,48 +40,6 @@ class FilingDocumentsIT extends ServerIT {
         assertThrows(
                 Refusal.class,
                 () -> current.as(author, () -> inTransaction(() -> filing.revise(first, Samples.evaluation(), PIN))));
-    }
-
-    @Test
-    void aWrongPinIsCountedAndLocksAtTheLimit() {
-        int before = (int) log.size();
-        for (int left = 4; left >= 1; left--) {
-            int expected = left;
-            Refusal refusal = assertThrows(
-                    Refusal.class,
-                    () -> current.as(
-                            author,
-                            () -> inTransaction(() -> filing.file(Samples.evaluation(), SigningPin.of("000001")))));
-            assertEquals("archive.refusal.wrongPin", refusal.key());
-            assertEquals(expected, refusal.facts().get(0));
-        }
-        Refusal fifth = assertThrows(
-                Refusal.class,
-                () -> current.as(
-                        author, () -> inTransaction(() -> filing.file(Samples.evaluation(), SigningPin.of("000001")))));
-        assertEquals("archive.refusal.keyLockedNow", fifth.key());
-        Refusal right = assertThrows(Refusal.class, () -> file(Samples.evaluation()));
-        assertEquals("archive.refusal.keyLocked", right.key());
-        assertEquals(before, (int) log.size(), "nothing was filed");
-    }
-
-    @Test
-    void aNewPinOpensAndTheOldOneNoLonger() {
-        current.as(author, () -> keeping.changePin(PIN, SigningPin.of("918273")));
-
-        assertThrows(Refusal.class, () -> file(Samples.evaluation()));
-        assertNotEquals(
-                null,
-                current.as(
-                        author, () -> inTransaction(() -> filing.file(Samples.evaluation(), SigningPin.of("918273")))));
-    }
-
-    @Test
-    void aReplacedKeyStillCountsForWhatItSignedBefore() {
-        SignedDocument before = file(Samples.evaluation());
-        current.as(author, () -> keeping.replace(SigningPin.of("918273")));
-
-        assertEquals(Result.VALID, verifying.verify(documents.bytes(before)).result());
     }
 
     @Test
@@ -327,31 +114,6 @@ class FilingDocumentsIT extends ServerIT {
                     .rows()
                     .contains(document));
         });
-    }
-
-    /** Signed with keys of ours that the register does not know: nothing is wrong, but nothing can be confirmed. */
-    @Test
-    void aSignerWhoIsNotOnTheRegisterIsNamed() {
-        java.security.KeyPair pair = Crypto.newSigningPair();
-        Signatory unlisted = new Signatory(
-                pair.getPrivate(),
-                house.authority()
-                        .certify(
-                                OfficeKeys.name("未登记", "x"),
-                                pair.getPublic(),
-                                java.time.Instant.EPOCH,
-                                java.time.Instant.parse("2040-01-01T00:00:00Z"),
-                                OfficeAuthority.Purpose.SIGNING),
-                house.authority().root());
-        byte[] bare = new PaperRenderer().render(Samples.evaluation(), Samples.imprint());
-        byte[] once = house.signer().sign(bare, unlisted, "未登记", "PJ-1999-0001/1", Samples.SIGNED_AT);
-        byte[] twice = house.signer().sign(once, house.office(), "x", "PJ-1999-0001/1", Samples.SIGNED_AT);
-
-        Verdict verdict = verifying.verify(twice);
-
-        assertEquals(Outcome.UNKNOWN, outcome(verdict, Question.SIGNER));
-        assertEquals(Outcome.PASSED, outcome(verdict, Question.COUNTERSIGNED));
-        assertEquals(Result.INVALID, verdict.result(), "it was never archived");
     }
 
     @Test

@@ -10,10 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult.Status;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.qualityaward.shared.Caller;
 import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.District;
@@ -29,7 +32,7 @@ class AccountsIT extends ServerIT {
     private static final Caller KEEPER = holding(-1L, Role.SYSTEM_ADMINISTRATOR);
     private static final Caller GRANTER = holding(-2L, Role.SECURITY_ADMINISTRATOR);
     private static final Caller OFFICE = holding(-3L, Role.OFFICE);
-    private static final OpeningAccount.Belonging NOWHERE = new OpeningAccount.Belonging(null, null, null);
+    private static final Belonging NOWHERE = Belonging.NOWHERE;
 
     @Inject
     SignIn signIn;
@@ -54,6 +57,18 @@ class AccountsIT extends ServerIT {
 
     @Inject
     ChangingPassword changing;
+
+    @Inject
+    ResettingPassword resetting;
+
+    @Inject
+    PlacingPerson placing;
+
+    @Inject
+    Institutions institutions;
+
+    @Inject
+    Clock clock;
 
     @Inject
     RegisteringOrganization registering;
@@ -144,6 +159,64 @@ class AccountsIT extends ServerIT {
         Refusal refusal = assertThrows(
                 Refusal.class, () -> caller.as(GRANTER, () -> granting.grant(person, EnumSet.of(Role.DISTRICT), seen)));
         assertEquals("identity.refusal.grant.district", refusal.key());
+    }
+
+    @Test
+    void placesAPersonWithAnInstitutionThatWasChosenAndWithNoOther() {
+        PersonRef person = open("it-institution").person();
+        int seen = read(person).getVersion();
+        Belonging nowhere = new Belonging(null, null, -1L);
+        assertEquals(
+                "identity.refusal.account.institution",
+                refusal(() -> caller.as(KEEPER, () -> placing.place(person, nowhere, seen))));
+        Belonging chosen = new Belonging(null, null, institutions.all().get(0).id());
+        caller.as(KEEPER, () -> placing.place(person, chosen, seen));
+        assertEquals(chosen.institutionId(), read(person).getInstitutionId());
+        caller.as(
+                KEEPER,
+                () -> placing.place(
+                        person,
+                        new Belonging(null, District.HAINAN, null),
+                        read(person).getVersion()));
+        grant(person, EnumSet.of(Role.DISTRICT));
+        assertEquals(
+                "identity.refusal.grant.district",
+                refusal(() -> caller.as(
+                        KEEPER,
+                        () -> placing.place(
+                                person, Belonging.NOWHERE, read(person).getVersion()))),
+                "a role that he holds asks for it");
+    }
+
+    @Test
+    void endsTheSessionsOfWhoeverGetsANewPasswordLosesARoleOrIsClosed() {
+        PersonRef person = open("it-session").person();
+        Instant signedIn = clock.instant();
+        assertTrue(read(person).isInSession(signedIn));
+        assertTrue(read(person).isInSession(null));
+
+        grant(person, EnumSet.of(Role.OFFICE, Role.OFFICE_LEAD));
+        assertTrue(read(person).isInSession(signedIn), "a role more ends nothing");
+        grant(person, EnumSet.of(Role.OFFICE));
+        assertFalse(read(person).isInSession(signedIn));
+        assertFalse(read(person).isInSession(null));
+
+        Instant again = clock.instant();
+        assertTrue(read(person).isInSession(again));
+        caller.as(KEEPER, () -> resetting.reset(person));
+        assertFalse(read(person).isInSession(again));
+
+        Instant last = clock.instant();
+        caller.as(KEEPER, () -> closing.close(person));
+        assertFalse(read(person).isInSession(last));
+    }
+
+    private void grant(PersonRef person, Set<Role> roles) {
+        caller.as(GRANTER, () -> granting.grant(person, roles, read(person).getVersion()));
+    }
+
+    private static String refusal(Executable act) {
+        return assertThrows(Refusal.class, act).key();
     }
 
     @Test

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
+import org.qualityaward.shared.Texts;
 import org.qualityaward.testing.BrowserTest;
 
 /** An organisation registers itself; three administrators, each with his own part, make everybody else. */
@@ -90,10 +93,28 @@ class AdministratorsIT extends BrowserTest {
         login("journey-new", OWN_PASSWORD);
         assertFalse(page.url().contains("/account/password.xhtml"), page.url());
         assertEquals(200, get("/office/cycle-plan.xhtml").status());
+        showOutBy(page);
 
         login("auditor");
         open("/admin/audit.xhtml");
         assertShows("授予角色");
         assertAccessible();
+    }
+
+    private void showOutBy(Page inside) {
+        login("sysadmin");
+        open("/admin/accounts.xhtml");
+        fill("list:text", "journey-new");
+        click("button[id$='list:find']");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("journey-new"))
+                .click();
+        click("button[id$='reset']");
+        click(page.locator(".ui-confirmdialog-yes:visible"));
+        page.locator("#oneTimePassword").waitFor();
+
+        page = inside;
+        open("/start.xhtml");
+        assertTrue(page.url().contains("/login.xhtml?left=ended"), page.url());
+        assertShows(Texts.chinese("web.login.endedByOthers"));
     }
 }

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,7 +26,6 @@ import org.qualityaward.archive.SigningPin;
 import org.qualityaward.cycle.Changes;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.cycle.Cycles;
-import org.qualityaward.identity.CreditCode;
 import org.qualityaward.identity.Organization;
 import org.qualityaward.identity.Organizations;
 import org.qualityaward.identity.People;
@@ -38,8 +36,8 @@ import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.District;
 import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Page;
-import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Role;
+import org.qualityaward.testing.Registered;
 import org.qualityaward.testing.Rows;
 import org.qualityaward.testing.ServerIT;
 
@@ -286,34 +284,12 @@ class RecusalIT extends ServerIT {
     }
 
     private Application application(int number) {
-        String stem = String.format("91150302MA%05d%02d", n * 7 + 400, number);
-        String code = "0123456789ABCDEFGHJKLMNPQRTUWXY"
-                .chars()
-                .mapToObj(check -> stem + (char) check)
-                .filter(RecusalIT::isCode)
-                .findFirst()
-                .orElseThrow();
-        Organization organization = new Organization(
-                "示范回避" + n + "之" + number + "有限公司",
-                CreditCode.of(code),
-                District.HAIBOWAN,
-                "海勃湾区",
-                "样本",
-                LocalDate.of(2001, 1, 1),
-                clock.instant());
+        Organization organization = Registered.organization("示范回避" + n + "之" + number + "有限公司", District.HAIBOWAN);
         organizations.add(organization);
         Application application = new Application("RI" + n + "-" + number, cycle, organization, clock.instant());
         Rows.with(application, "state", ApplicationState.ELIGIBLE);
         applications.add(Rows.with(application, "submittedAt", clock.instant()));
         return application;
-    }
-
-    private static boolean isCode(String code) {
-        try {
-            return CreditCode.of(code) != null;
-        } catch (Refusal wrongCheck) {
-            return false;
-        }
     }
 
     private Person person(String account, Role role) {

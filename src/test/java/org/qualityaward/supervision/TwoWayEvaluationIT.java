@@ -29,7 +29,6 @@ import org.qualityaward.cycle.Cycle;
 import org.qualityaward.cycle.Cycles;
 import org.qualityaward.cycle.DeadlineKind;
 import org.qualityaward.cycle.Deadlines;
-import org.qualityaward.identity.CreditCode;
 import org.qualityaward.identity.Organization;
 import org.qualityaward.identity.Organizations;
 import org.qualityaward.identity.People;
@@ -44,6 +43,7 @@ import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Page;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Role;
+import org.qualityaward.testing.Registered;
 import org.qualityaward.testing.Rows;
 import org.qualityaward.testing.ServerIT;
 import org.qualityaward.testing.SignedDeclarations;
@@ -154,24 +154,7 @@ class TwoWayEvaluationIT extends ServerIT {
     }
 
     private Organization organization(int n) {
-        String first17 = "91150304MA%07d".formatted(n);
-        String code = null;
-        for (char check : "0123456789ABCDEFGHJKLMNPQRTUWXY".toCharArray()) {
-            try {
-                code = CreditCode.of(first17 + check).value();
-                break;
-            } catch (Refusal wrong) {
-                continue;
-            }
-        }
-        Organization organization = new Organization(
-                "示范测试 " + n,
-                new CreditCode(code),
-                District.WUDA,
-                "乌达区",
-                "样本",
-                LocalDate.of(2001, 1, 1),
-                clock.instant());
+        Organization organization = Registered.organization("示范测试 " + n, District.WUDA);
         organizations.add(organization);
         return organization;
     }

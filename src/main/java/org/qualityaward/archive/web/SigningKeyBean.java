@@ -30,6 +30,7 @@ public class SigningKeyBean implements Serializable {
 
     private transient SigningKey key;
     private boolean present;
+    private String password;
     private String oldPin;
     private String pin;
     private String again;
@@ -54,7 +55,7 @@ public class SigningKeyBean implements Serializable {
 
     public String replace() {
         same();
-        keeping.replace(SigningPin.of(pin));
+        keeping.replace(password, SigningPin.of(pin));
         return done("archive.signing.replaced");
     }
 
@@ -75,6 +76,15 @@ public class SigningKeyBean implements Serializable {
 
     public boolean isPresent() {
         return present;
+    }
+
+    /** Of the account, asked for again before a key is replaced. */
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
     }
 
     public String getOldPin() {

@@ -56,6 +56,13 @@ public class AccountBean implements Serializable {
         done("identity.account.unlocked");
     }
 
+    /** Says for whom he acts, as chosen in the dialog. */
+    public void place(PlacingBean chosen) {
+        chosen.place();
+        load();
+        chosen.choose(person);
+    }
+
     public void resetPassword() {
         oneTimePassword = resetting.reset(ref());
         load();

@@ -14,9 +14,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Locale;
 import org.qualityaward.identity.People;
 import org.qualityaward.identity.Person;
+import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.Setting;
 import org.qualityaward.shared.Texts;
 
@@ -30,6 +32,9 @@ public class LoginBean {
 
     @Inject
     People people;
+
+    @Inject
+    Clock clock;
 
     private String account;
     private String password;
@@ -54,6 +59,7 @@ public class LoginBean {
         if (status == AuthenticationStatus.SUCCESS || status == AuthenticationStatus.SEND_CONTINUE) {
             request.changeSessionId();
             HttpSession session = request.getSession();
+            session.setAttribute(CurrentCaller.SIGNED_IN_AT, clock.instant());
             session.setMaxInactiveInterval(
                     (int) Setting.SESSION_IDLE_MINUTES.minutes().toSeconds());
             if (people.byAccount(account.strip())

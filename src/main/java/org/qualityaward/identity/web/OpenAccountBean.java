@@ -4,8 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.qualityaward.identity.AccountName;
+import org.qualityaward.identity.Belonging;
 import org.qualityaward.identity.CreditCode;
+import org.qualityaward.identity.Institutions;
 import org.qualityaward.identity.OpeningAccount;
 import org.qualityaward.shared.District;
 
@@ -17,15 +20,20 @@ public class OpenAccountBean implements Serializable {
     @Inject
     OpeningAccount opening;
 
+    @Inject
+    Institutions institutions;
+
+    private List<Institutions.Named> known = List.of();
     private AccountName account;
     private String name;
     private String position;
     private District district;
     private CreditCode organization;
+    private Long institution;
     private OpeningAccount.Opened opened;
 
     public void open() {
-        opened = opening.open(account, name, position, new OpeningAccount.Belonging(organization, district, null));
+        opened = opening.open(account, name, position, new Belonging(organization, district, institution));
     }
 
     /** Empties the form for the next account. */
@@ -35,7 +43,9 @@ public class OpenAccountBean implements Serializable {
         position = null;
         district = null;
         organization = null;
+        institution = null;
         opened = null;
+        known = institutions.all();
     }
 
     /** The account just opened, null before. */
@@ -45,6 +55,18 @@ public class OpenAccountBean implements Serializable {
 
     public District[] getDistricts() {
         return District.values();
+    }
+
+    public List<Institutions.Named> getInstitutions() {
+        return known;
+    }
+
+    public Long getInstitution() {
+        return institution;
+    }
+
+    public void setInstitution(Long institution) {
+        this.institution = institution;
     }
 
     public AccountName getAccount() {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.Map;
 import org.qualityaward.identity.ChangingPassword;
 import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.Refusal;
@@ -20,6 +22,9 @@ public class PasswordBean {
     @Inject
     CurrentCaller caller;
 
+    @Inject
+    Clock clock;
+
     private String current;
     private String fresh;
     private String again;
@@ -30,7 +35,10 @@ public class PasswordBean {
             throw new Refusal("identity.refusal.password.again");
         }
         changing.change(current, fresh);
-        FacesContext.getCurrentInstance().getExternalContext().getSessionMap().remove(MustChangePassword.MARK);
+        Map<String, Object> session =
+                FacesContext.getCurrentInstance().getExternalContext().getSessionMap();
+        session.remove(MustChangePassword.MARK);
+        session.put(CurrentCaller.SIGNED_IN_AT, clock.instant());
         Messages.done("identity.password.done");
         return "/start.xhtml?faces-redirect=true";
     }

@@ -1,0 +1,105 @@
+package org.qualityaward.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.qualityaward.archive.Verdict.Outcome;
+import org.qualityaward.archive.Verdict.Question;
+import org.qualityaward.archive.Verdict.Result;
+
+/** What anybody can verify of a file: whole, changed, appended to, signed by a stranger. */
+class VerifyingDocumentIT extends ArchiveFixture {
+
+    private static Outcome outcome(Verdict verdict, Question question) {
+        return verdict.checks().stream()
+                .filter(check -> check.question() == question)
+                .findFirst()
+                .orElseThrow()
+                .outcome();
+    }
+
+    @Test
+    void whatIsFiledCanBeVerifiedAndProven() {
+        SignedDocument document = file(Samples.evaluation());
+
+        Verdict verdict = verifying.verify(documents.bytes(document));
+
+        assertEquals(Result.VALID, verdict.result(), verdict.checks().toString());
+        Receipt receipt = Receipt.parse(documents.receipt(document)).orElseThrow();
+        assertTrue(receipt.proves(house.logKey()).isPresent());
+        assertTrue(receipt.leafText().contains(document.getSha256()));
+        assertFalse(receipt.leafText().contains("张"), "no names in the log");
+        assertTrue(document.getNumber().matches("PJ-\\d{4}-\\d{4}"));
+        assertEquals(1, document.getRevision());
+    }
+
+    @Test
+    void whatTheOfficeAloneFilesIsValidToo() {
+        SignedDocument certificate = inTransaction(() -> filing.fileByOffice(Samples.certificate()));
+
+        assertEquals(
+                Result.VALID, verifying.verify(documents.bytes(certificate)).result());
+        assertEquals(1, certificate.getPages());
+    }
+
+    @Test
+    void aChangedFileIsInvalidAndTracedToItsOriginal() {
+        SignedDocument document = file(Samples.evaluation());
+        byte[] changed = documents.bytes(document);
+        changed[changed.length / 3] ^= 1;
+
+        Verdict verdict = verifying.verify(changed);
+
+        assertEquals(Result.INVALID, verdict.result());
+        assertEquals(document.getNumber(), verdict.document().getNumber());
+        assertEquals(Outcome.FAILED, outcome(verdict, Question.UNCHANGED));
+    }
+
+    @Test
+    void whatIsAppendedAfterTheLastSignatureIsNamed() {
+        SignedDocument document = file(Samples.evaluation());
+        byte[] bytes = documents.bytes(document);
+        byte[] appended = java.util.Arrays.copyOf(bytes, bytes.length + 40);
+
+        Verdict verdict = verifying.verify(appended);
+
+        assertEquals(Result.INVALID, verdict.result());
+        assertEquals(Outcome.FAILED, outcome(verdict, Question.COUNTERSIGNED));
+    }
+
+    @Test
+    void anythingElseIsInvalid() {
+        assertEquals(
+                Result.INVALID,
+                verifying.verify("hello".getBytes(StandardCharsets.UTF_8)).result());
+        assertEquals(Result.INVALID, verifying.verify(new byte[0]).result());
+    }
+
+    /** Signed with keys of ours that the register does not know: nothing is wrong, but nothing can be confirmed. */
+    @Test
+    void aSignerWhoIsNotOnTheRegisterIsNamed() {
+        java.security.KeyPair pair = Crypto.newSigningPair();
+        Signatory unlisted = new Signatory(
+                pair.getPrivate(),
+                house.authority()
+                        .certify(
+                                OfficeKeys.name("未登记", "x"),
+                                pair.getPublic(),
+                                java.time.Instant.EPOCH,
+                                java.time.Instant.parse("2040-01-01T00:00:00Z"),
+                                OfficeAuthority.Purpose.SIGNING),
+                house.authority().root());
+        byte[] bare = new PaperRenderer().render(Samples.evaluation(), Samples.imprint());
+        byte[] once = house.signer().sign(bare, unlisted, "未登记", "PJ-1999-0001/1", Samples.SIGNED_AT);
+        byte[] twice = house.signer().sign(once, house.office(), "x", "PJ-1999-0001/1", Samples.SIGNED_AT);
+
+        Verdict verdict = verifying.verify(twice);
+
+        assertEquals(Outcome.UNKNOWN, outcome(verdict, Question.SIGNER));
+        assertEquals(Outcome.PASSED, outcome(verdict, Question.COUNTERSIGNED));
+        assertEquals(Result.INVALID, verdict.result(), "it was never archived");
+    }
+}
