@@ -8,13 +8,21 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
+import org.qualityaward.shared.District;
 import org.qualityaward.shared.Texts;
 import org.qualityaward.testing.BrowserTest;
+import org.qualityaward.testing.Registered;
 
 /** An organisation registers itself; three administrators, each with his own part, make everybody else. */
 class AdministratorsIT extends BrowserTest {
 
     private static final String OWN_PASSWORD = "Own-2026-word";
+
+    /** Other names in each run, so that it may be repeated against one server. */
+    private static final String RUN = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
+
+    private static final String ORGANISATION = "journey-org-" + RUN;
+    private static final String NEWCOMER = "journey-new-" + RUN;
 
     private void fill(String id, String text) {
         page.locator("input[id$='" + id + "'], textarea[id$='" + id + "']")
@@ -40,7 +48,7 @@ class AdministratorsIT extends BrowserTest {
         page.keyboard().press("Escape");
         fill(":contact", "样本");
         fill("phone", "0473-1234567");
-        fill("registration:account", "journey-org");
+        fill("registration:account", ORGANISATION);
         fill("registration:password", "short");
         fill("registration:again", "short");
         click("button[id$='registration:register']");
@@ -48,14 +56,14 @@ class AdministratorsIT extends BrowserTest {
         assertShows("密码应为");
 
         choose("district", "海勃湾区");
-        fill("creditCode", "91330100799655058B");
+        fill("creditCode", Registered.organization("示范旅程", District.HAIBOWAN).getCreditCode());
         fill("registration:password", OWN_PASSWORD);
         fill("registration:again", OWN_PASSWORD);
         assertEquals(4, page.locator("[data-password] .pi-check-circle").count());
         click("button[id$='registration:register']");
         assertShows("注册完成");
 
-        login("journey-org", OWN_PASSWORD);
+        login(ORGANISATION, OWN_PASSWORD);
         assertTrue(page.url().endsWith("/start.xhtml"), page.url());
     }
 
@@ -64,13 +72,13 @@ class AdministratorsIT extends BrowserTest {
         login("sysadmin");
         open("/admin/accounts.xhtml");
         click("button[id$='acts:begin']");
-        fill("open:account", "journey-new");
+        fill("open:account", NEWCOMER);
         fill("open:name", "样本新人");
         click("button[id$='openAct']");
         String oneTime = page.locator("#oneTimePassword").innerText();
         assertFalse(get("/admin/audit.xhtml").ok());
 
-        login("journey-new", oneTime);
+        login(NEWCOMER, oneTime);
         assertTrue(page.url().contains("/account/password.xhtml"), page.url());
         open("/start.xhtml");
         assertTrue(page.url().contains("/account/password.xhtml"), page.url());
@@ -83,14 +91,14 @@ class AdministratorsIT extends BrowserTest {
 
         login("secadmin");
         open("/admin/grants.xhtml");
-        fill("list:text", "journey-new");
+        fill("list:text", NEWCOMER);
         click("button[id$='list:find']");
         click(page.locator("button[id$=':change']").first());
         click(page.locator("#grantDialog label").getByText("评审办公室", new Locator.GetByTextOptions().setExact(true)));
         click("button[id$='grant:act']");
         assertShows("已更新 样本新人 的角色");
 
-        login("journey-new", OWN_PASSWORD);
+        login(NEWCOMER, OWN_PASSWORD);
         assertFalse(page.url().contains("/account/password.xhtml"), page.url());
         assertEquals(200, get("/office/cycle-plan.xhtml").status());
         showOutBy(page);
@@ -104,9 +112,9 @@ class AdministratorsIT extends BrowserTest {
     private void showOutBy(Page inside) {
         login("sysadmin");
         open("/admin/accounts.xhtml");
-        fill("list:text", "journey-new");
+        fill("list:text", NEWCOMER);
         click("button[id$='list:find']");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("journey-new"))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(NEWCOMER))
                 .click();
         click("button[id$='reset']");
         click(page.locator(".ui-confirmdialog-yes:visible"));
