@@ -101,7 +101,7 @@ class CheckPapers {
             Finding finding = findings.get(point);
             List<String> row = new ArrayList<>();
             row.add(chinese("application.CheckPoint." + point));
-            row.add(result(finding == null ? CheckResult.UNKNOWN : finding.getResult()));
+            row.add(chinese(point.getWords() + (finding == null ? CheckResult.UNKNOWN : finding.getResult())));
             row.add(finding == null ? null : finding.getBasis());
             row.add(finding == null ? null : finding.getCheckerName());
             row.add(finding == null ? null : finding.getCheckedOn().toString());

@@ -65,6 +65,11 @@ public enum CheckPoint {
         return group;
     }
 
+    /** Where the words for a result begin: a bar is not kept or broken, it is there or not. */
+    public String getWords() {
+        return group == Group.BAR ? "application.barred." : "application.CheckResult.";
+    }
+
     /** Name in the form of the applicant's own answer. */
     public String field() {
         return "declared." + name();

@@ -18,6 +18,7 @@ import org.qualityaward.review.Review;
 import org.qualityaward.review.ReviewPhase;
 import org.qualityaward.review.ScoreSheet;
 import org.qualityaward.shared.CurrentCaller;
+import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.web.Messages;
 
 /** The team agrees item by item, outliers first; the leader records it and ends the material review. */
@@ -45,6 +46,9 @@ public class ConsensusPage implements Serializable {
     private String pin;
 
     public void load() {
+        if (id == null) {
+            throw new NotHere();
+        }
         ReadingReview.Read read = reading.read(new ApplicationRef(id));
         review = read.review();
         sheets = read.sheets();

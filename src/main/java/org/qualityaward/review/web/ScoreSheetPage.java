@@ -18,6 +18,7 @@ import org.qualityaward.review.ScoreSheet;
 import org.qualityaward.review.ScoringItem;
 import org.qualityaward.review.SubmittingScoreSheet;
 import org.qualityaward.shared.CurrentCaller;
+import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.web.Messages;
 
 /** A reviewer's sheet beside what was filed: item by item, saved as he goes, frozen by his signature. */
@@ -53,6 +54,9 @@ public class ScoreSheetPage implements Serializable {
     private String pin;
 
     public void load() {
+        if (id == null) {
+            throw new NotHere();
+        }
         filed = material.read(ref());
         openedAt = clock.instant();
         viewer = caller.get().account() + " " + caller.get().name();

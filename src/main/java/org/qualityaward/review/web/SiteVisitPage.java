@@ -19,6 +19,7 @@ import org.qualityaward.review.ReviewPhase;
 import org.qualityaward.review.SiteVisit;
 import org.qualityaward.review.VisitingSite;
 import org.qualityaward.shared.CurrentCaller;
+import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.web.Messages;
 
 /** The visit, the defence and the report of one application, each open once the one before is done. */
@@ -54,6 +55,9 @@ public class SiteVisitPage implements Serializable {
     private String pin;
 
     public void load() {
+        if (id == null) {
+            throw new NotHere();
+        }
         ReadingReview.Read read = reading.read(ref());
         review = read.review();
         visit = read.visit().orElse(null);

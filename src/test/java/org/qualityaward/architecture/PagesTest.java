@@ -1,0 +1,26 @@
+package org.qualityaward.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Traps of Faces that a page may not step into. */
+class PagesTest {
+
+    private static final Pattern REQUIRED_PARAMETER = Pattern.compile("<f:viewParam\\b[^>]*\\brequired=");
+
+    /**
+     * A view parameter is asked for again by every answer to a part of the page, but keeps its value only until the
+     * first: from the second on, a required one is missing and nothing on the page works. The bean looks whether it came.
+     */
+    @Test
+    void noViewParameterIsRequired() {
+        List<Path> wrong = Sources.files(Sources.PAGES, ".xhtml").stream()
+                .filter(page -> REQUIRED_PARAMETER.matcher(Sources.read(page)).find())
+                .toList();
+        assertEquals(List.of(), wrong);
+    }
+}
