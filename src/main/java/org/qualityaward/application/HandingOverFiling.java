@@ -66,7 +66,7 @@ class HandingOverFiling {
         tell(
                 application,
                 key,
-                Changes.district(application.getDistrict()).linked("/district/check.xhtml?id=" + application.getId()),
+                Changes.district(application.getDistrict()).linked("/district/checks.xhtml"),
                 Changes.role(Role.OFFICE).linked("/office/application.xhtml?id=" + application.getId()));
     }
 

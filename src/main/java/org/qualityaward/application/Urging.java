@@ -34,10 +34,7 @@ public class Urging {
         switch (application.getState()) {
             case DISTRICT_CHECKING -> {
                 checks.districtCheck(application).orElseThrow().urge(clock.instant());
-                tell(
-                        application,
-                        Changes.district(application.getDistrict())
-                                .linked("/district/check.xhtml?id=" + application.getId()));
+                tell(application, Changes.district(application.getDistrict()).linked("/district/checks.xhtml"));
             }
             case RETURNED, SUPPLEMENTING ->
                 tell(
