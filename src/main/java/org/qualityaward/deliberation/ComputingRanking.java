@@ -52,6 +52,9 @@ public class ComputingRanking {
     ReEvaluations reEvaluations;
 
     @Inject
+    ReviewGuard reviews;
+
+    @Inject
     Opinions opinions;
 
     @Inject
@@ -172,6 +175,7 @@ public class ComputingRanking {
         if (results.inCycle(cycle).isEmpty()) {
             throw new Refusal("deliberation.refusal.noResults", 23);
         }
+        reviews.rankable(cycle);
     }
 
     private Ranking find(RankingRef ref) {

@@ -84,7 +84,7 @@ class DecidedChapter implements FurtherChapter {
     private void object() {
         office.on("2026-07-15T20:10");
         files.in(ApplicationState.PROPOSED_NOMINATION).stream()
-                .findFirst()
+                .reduce((earlier, later) -> later)
                 .ifPresent(application -> notices.objection(office.current(), application.getId()));
         office.on("2026-07-16T09:00");
     }

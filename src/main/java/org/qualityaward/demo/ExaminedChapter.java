@@ -126,7 +126,7 @@ class ExaminedChapter implements FurtherChapter {
     private void form() {
         office.on("2026-05-14T09:00");
         teams.form(office.current());
-        teams.assignAll(office.current());
+        teams.assignAll(office.current(), 1);
         office.on("2026-05-21T17:00");
     }
 

@@ -77,7 +77,7 @@ class ReviewedChapter implements FurtherChapter {
         recusals.declareNone("institution", cycle.ref());
         TeamStory.DECLARING.forEach(account -> recusals.declareNone(account, cycle.ref()));
         teams.form(cycle);
-        teams.assignAll(cycle);
+        teams.assignAll(cycle, 0);
         departments.answer("ecology");
     }
 

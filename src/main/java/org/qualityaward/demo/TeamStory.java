@@ -85,9 +85,10 @@ class TeamStory {
         }
     }
 
-    /** Assigns what no team has yet to the team that fits best. */
-    void assignAll(Cycle cycle) {
-        for (Application application : files.in(ApplicationState.MATERIAL_REVIEW)) {
+    /** Assigns what no team has yet to the team that fits best, and leaves some for later. */
+    void assignAll(Cycle cycle, int left) {
+        List<Application> waiting = files.in(ApplicationState.MATERIAL_REVIEW);
+        for (Application application : waiting.subList(0, Math.max(0, waiting.size() - left))) {
             if (reviews.of(application.getId()).isEmpty()) {
                 story.assign(
                         application,

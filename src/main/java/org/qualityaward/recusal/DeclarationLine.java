@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.qualityaward.application.Application;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Stored;
@@ -64,6 +65,11 @@ public class DeclarationLine extends Stored {
         facts = earlier.facts;
         savedAt = earlier.savedAt;
         return this;
+    }
+
+    /** Whether it says what an earlier one said, answered at the same moment: it was carried over. */
+    boolean isAnsweredAsIn(DeclarationLine earlier) {
+        return answer == earlier.answer && Objects.equals(savedAt, earlier.savedAt);
     }
 
     void declareNone(String note, Instant at) {

@@ -20,7 +20,8 @@ import org.qualityaward.shared.Role;
 
 /**
  * Signs the caller's declaration with his PIN, once: the declaration and his commitment to discipline and confidentiality
- * (Articles 10 and 38) are archived, and every interest he declared recuses him from that moment.
+ * (Articles 10 and 38) are archived, and every interest he declared recuses him from that moment. An interest that he had
+ * signed before has recused him then: it does not do so again where the recusal was lifted since.
  */
 @ApplicationScoped
 @Transactional
@@ -79,6 +80,10 @@ public class SigningDeclaration {
         draft.sign(document.getId(), commitment.getId(), clock.instant());
         draft.getLines().stream()
                 .filter(DeclarationLine::isConflict)
+                .filter(line -> before.flatMap(
+                                earlier -> earlier.about(line.getApplication().getId()))
+                        .filter(line::isAnsweredAsIn)
+                        .isEmpty())
                 .forEach(line -> recusing.recuse(
                         draft.getPerson(),
                         line.getApplication(),

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.qualityaward.cycle.Cycle;
 import org.qualityaward.identity.Person;
 import org.qualityaward.review.ScoreSheet.SheetState;
 
@@ -51,6 +52,17 @@ public class ScoreSheets {
                         ScoreSheet.class)
                 .setParameter("review", review)
                 .setParameter("person", personId)
+                .getResultList();
+    }
+
+    /** Those of a cycle that became void, the latest first. */
+    List<ScoreSheet> voided(Cycle cycle) {
+        return entities.createQuery(
+                        "SELECT s FROM ScoreSheet s WHERE s.review.application.cycle = :cycle AND s.state = :dead"
+                                + " ORDER BY s.id DESC",
+                        ScoreSheet.class)
+                .setParameter("cycle", cycle)
+                .setParameter("dead", SheetState.VOID)
                 .getResultList();
     }
 

@@ -14,6 +14,7 @@ import org.qualityaward.cycle.Cycle;
 import org.qualityaward.cycle.CycleRef;
 import org.qualityaward.cycle.Cycles;
 import org.qualityaward.recusal.DeclaringInterest;
+import org.qualityaward.recusal.RevisingDeclaration;
 import org.qualityaward.recusal.SigningDeclaration;
 import org.qualityaward.shared.web.Messages;
 
@@ -30,6 +31,9 @@ public class DeclarationPage implements Serializable {
 
     @Inject
     SigningDeclaration signing;
+
+    @Inject
+    RevisingDeclaration revising;
 
     @Inject
     Cycles cycles;
@@ -78,6 +82,12 @@ public class DeclarationPage implements Serializable {
     public String sign() {
         signing.sign(new CycleRef(cycleId), SigningPin.of(pin));
         Messages.done("recusal.declare.done");
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId() + "?faces-redirect=true";
+    }
+
+    /** Takes a signed declaration up again on a new fact. */
+    public String revise() {
+        revising.revise(new CycleRef(cycleId));
         return FacesContext.getCurrentInstance().getViewRoot().getViewId() + "?faces-redirect=true";
     }
 
