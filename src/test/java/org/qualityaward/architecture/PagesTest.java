@@ -23,4 +23,14 @@ class PagesTest {
                 .toList();
         assertEquals(List.of(), wrong);
     }
+
+    /** Faces looks for what it has to do before a page is shown in the page itself, not in what the page is made from. */
+    @Test
+    void onlyAPageItselfHasMetadata() {
+        List<Path> wrong = Sources.files(Sources.PAGES, ".xhtml").stream()
+                .filter(page -> page.toString().contains("WEB-INF"))
+                .filter(page -> Sources.read(page).contains("<f:metadata>"))
+                .toList();
+        assertEquals(List.of(), wrong);
+    }
 }
