@@ -52,9 +52,6 @@ public class ComputingRanking {
     ReEvaluations reEvaluations;
 
     @Inject
-    ReviewGuard reviews;
-
-    @Inject
     Opinions opinions;
 
     @Inject
@@ -175,7 +172,6 @@ public class ComputingRanking {
         if (results.inCycle(cycle).isEmpty()) {
             throw new Refusal("deliberation.refusal.noResults", 23);
         }
-        reviews.rankable(cycle);
     }
 
     private Ranking find(RankingRef ref) {
