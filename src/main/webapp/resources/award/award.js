@@ -156,6 +156,54 @@
     }
   });
 }());
+/* Uploads: what is refused, here before it is sent or by the server, is said below the button in our words, all files of
+   one choice beside each other. */
+var QUpload = (function () {
+  'use strict';
+
+  function words() {
+    var messages = PrimeFaces.getLocaleSettings().messages;
+    var said = document.body.dataset;
+    messages['primefaces.FileValidator.ALLOW_TYPES'] = said.uploadType;
+    messages['primefaces.FileValidator.ALLOW_TYPES_detail'] = ' ';
+    messages['primefaces.FileValidator.SIZE_LIMIT'] = said.uploadSize;
+    messages['primefaces.FileValidator.SIZE_LIMIT_detail'] = ' ';
+  }
+
+  /* PrimeFaces clears the messages for every file of a choice, so that only the last would be told. */
+  function clearOnceAChoice(widget) {
+    var clear = widget.clearMessages;
+    widget.clearMessages = function () {
+      var self = this;
+      if (!self.clearedNow) {
+        self.clearedNow = true;
+        setTimeout(function () { self.clearedNow = false; }, 0);
+        clear.call(self);
+      }
+    };
+  }
+
+  if (window.PrimeFaces && PrimeFaces.widget.FileUpload) {
+    words();
+    clearOnceAChoice(PrimeFaces.widget.FileUpload.prototype);
+  }
+
+  function say(widget, text) {
+    widget.messageList.attr('role', 'alert');
+    widget.showMessage({ summary: text, detail: '' });
+  }
+
+  return {
+    done: function (widget, args) {
+      if (args && args.refused) {
+        say(widget, args.refused);
+      }
+    },
+    failed: function (widget) {
+      say(widget, document.body.dataset.uploadFailed);
+    }
+  };
+}());
 /* Demo mode: a click puts a demo account into the form. */
 document.addEventListener('click', function (event) {
   'use strict';

@@ -44,7 +44,8 @@ public final class OpinionForm {
         checkFiles(files);
     }
 
-    private static void checkFiles(List<Attachment> files) {
+    /** @throws Refusal {@code publicity.refusal.*} for the first file that cannot be taken, or when they are too many */
+    public static void checkFiles(List<Attachment> files) {
         if (files.size() > MOST_FILES) {
             throw new Refusal("publicity.refusal.tooManyFiles", 0, MOST_FILES, files.size());
         }

@@ -3,7 +3,6 @@ package org.qualityaward.application.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -16,8 +15,8 @@ import org.qualityaward.application.Evidence;
 import org.qualityaward.application.EvidenceFile;
 import org.qualityaward.application.EvidenceKind;
 import org.qualityaward.application.RemovingEvidence;
-import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Setting;
+import org.qualityaward.shared.web.Uploads;
 
 /** The evidence of the form: one row a file, or one for each kind that is missing. */
 @Named("applicationEvidence")
@@ -75,15 +74,12 @@ public class EvidencePage implements Serializable {
         rows = all;
     }
 
-    public void upload(FileUploadEvent event) throws IOException {
-        if (event.getFile() == null || event.getFile().getFileName() == null) {
-            throw new Refusal("application.refusal.upload.none");
-        }
-        try (InputStream content = event.getFile().getInputStream()) {
-            attaching.attach(ref(), kind, event.getFile().getFileName(), content, false);
-        } finally {
-            event.getFile().delete();
-        }
+    public void upload(FileUploadEvent event) {
+        Uploads.take(event, file -> {
+            try (InputStream content = file.getInputStream()) {
+                attaching.attach(ref(), kind, file.getFileName(), content, false);
+            }
+        });
         again();
     }
 

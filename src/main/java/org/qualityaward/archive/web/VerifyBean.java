@@ -3,7 +3,6 @@ package org.qualityaward.archive.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import org.qualityaward.archive.SignedDocuments;
 import org.qualityaward.archive.TransparencyLog;
 import org.qualityaward.archive.Verdict;
 import org.qualityaward.archive.VerifyingDocument;
+import org.qualityaward.shared.web.Uploads;
 
 /** The open page on which anybody verifies a file. Nothing of the file is kept. */
 @Named("verification")
@@ -36,11 +36,14 @@ public class VerifyBean implements Serializable {
     private boolean asked;
 
     /** Examines what was just handed in. */
-    public void examine(FileUploadEvent event) throws IOException {
+    public void examine(FileUploadEvent event) {
         fileName = event.getFile().getFileName();
-        try (InputStream in = event.getFile().getInputStream()) {
-            verdict = verifying.verify(in);
-        }
+        verdict = null;
+        Uploads.take(event, file -> {
+            try (InputStream in = file.getInputStream()) {
+                verdict = verifying.verify(in);
+            }
+        });
     }
 
     /** Answers only to one who knows the number and the whole digest, so that it tells nothing new. */

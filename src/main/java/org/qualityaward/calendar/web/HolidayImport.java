@@ -6,6 +6,7 @@ import java.util.List;
 import org.primefaces.event.FileUploadEvent;
 import org.qualityaward.calendar.HolidayCsv;
 import org.qualityaward.calendar.ListedDay;
+import org.qualityaward.shared.web.Uploads;
 
 /** A list pasted from a spreadsheet or uploaded as CSV, with what is wrong with each line. */
 public class HolidayImport implements Serializable {
@@ -27,8 +28,9 @@ public class HolidayImport implements Serializable {
 
     /** Takes an uploaded file as if it had been pasted. */
     public void upload(FileUploadEvent event) {
-        text = new String(event.getFile().getContent(), StandardCharsets.UTF_8);
-        read();
+        if (Uploads.take(event, file -> text = new String(file.getContent(), StandardCharsets.UTF_8))) {
+            read();
+        }
     }
 
     public String getText() {

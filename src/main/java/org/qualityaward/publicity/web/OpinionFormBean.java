@@ -18,7 +18,7 @@ import org.qualityaward.publicity.OpinionForm;
 import org.qualityaward.publicity.OpinionKind;
 import org.qualityaward.publicity.PublicNotice;
 import org.qualityaward.publicity.SubmittingOpinion;
-import org.qualityaward.shared.Refusal;
+import org.qualityaward.shared.web.Uploads;
 
 /** The open form for opinions, objections, leads and complaints. Nothing is kept before it is submitted. */
 @Named("opinionForm")
@@ -42,7 +42,7 @@ public class OpinionFormBean implements Serializable {
     private boolean truthful;
     private String trap;
     private String receipt;
-    private final transient List<Attachment> files = new ArrayList<>();
+    private transient List<Attachment> files = new ArrayList<>();
 
     /** An organisation that the notice names, and so everybody may know. */
     public record Choice(Long id, String name) implements Serializable {
@@ -80,10 +80,12 @@ public class OpinionFormBean implements Serializable {
     }
 
     public void upload(FileUploadEvent event) {
-        if (files.size() >= OpinionForm.MOST_FILES) {
-            throw new Refusal("publicity.refusal.tooManyFiles", 0, OpinionForm.MOST_FILES, files.size() + 1);
-        }
-        files.add(new Attachment(event.getFile().getFileName(), event.getFile().getContent()));
+        Uploads.take(event, file -> {
+            List<Attachment> all = new ArrayList<>(files);
+            all.add(new Attachment(file.getFileName(), file.getContent()));
+            OpinionForm.checkFiles(all);
+            files = all;
+        });
     }
 
     public void remove(Attachment file) {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.primefaces.event.FileUploadEvent;
+import org.qualityaward.shared.web.Uploads;
 import org.qualityaward.supervision.AddingMaterial;
 import org.qualityaward.supervision.EvaluationAttachment;
 import org.qualityaward.supervision.EvaluationAttachments;
@@ -32,7 +33,7 @@ public class MaterialBean implements Serializable {
     private transient List<EvaluationAttachment> files;
 
     public void add(FileUploadEvent event) {
-        adding.add(ref(), event.getFile().getFileName(), event.getFile().getContent());
+        Uploads.take(event, file -> adding.add(ref(), file.getFileName(), file.getContent()));
         files = null;
     }
 
