@@ -5,6 +5,11 @@ var QDraft = (function () {
 
   var EVERY = 20000;
   var form = document.querySelector('form.q-draft');
+  var PLACE = 'draft ' + (form ? form.dataset.draft : '');
+  var TYPED = /^(text|textarea)$/;
+  var before = {};
+  var kept = {};
+  var sent = {};
   var dirty = false;
   var waiting = false;
   var sections = Array.prototype.slice.call(document.querySelectorAll('section[id^="s"]'));
@@ -13,6 +18,12 @@ var QDraft = (function () {
   function changed(event) {
     if (event.target.type !== 'file' && event.target.closest('form.q-draft')) {
       dirty = true;
+      if (event.type === 'change') {
+        setTimeout(lay, 0);
+      }
+      if (!(event.target.id in before)) {
+        before[event.target.id] = event.target.id in kept ? kept[event.target.id] : event.target.defaultValue;
+      }
     }
   }
 
@@ -20,7 +31,47 @@ var QDraft = (function () {
     if (dirty && !waiting && window.saveDraft) {
       dirty = false;
       waiting = true;
+      lay();
       window.saveDraft();
+    }
+  }
+
+  /* What is on its way lies in this tab until the server has it: an ended session leads to the door and back. */
+  function lay() {
+    sent = {};
+    Object.keys(before).forEach(function (id) {
+      var input = document.getElementById(id);
+      if (input && TYPED.test(input.type)) {
+        sent[id] = { was: before[id], now: input.value };
+      }
+    });
+    try {
+      sessionStorage.setItem(PLACE, JSON.stringify(sent));
+    } catch (full) {
+      sessionStorage.removeItem(PLACE);
+    }
+  }
+
+  function restore() {
+    var laid = JSON.parse(sessionStorage.getItem(PLACE) || '{}');
+    var found = false;
+    sessionStorage.removeItem(PLACE);
+    Object.keys(laid).forEach(function (id) {
+      var input = document.getElementById(id);
+      if (input && !input.disabled && input.value === laid[id].was && laid[id].was !== laid[id].now) {
+        before[id] = laid[id].was;
+        input.value = laid[id].now;
+        found = true;
+      }
+    });
+    if (found) {
+      var note = document.createElement('p');
+      note.className = 'q-notice q-notice-info';
+      note.setAttribute('role', 'status');
+      note.textContent = form.dataset.restored;
+      form.parentNode.insertBefore(note, form);
+      dirty = true;
+      save();
     }
   }
 
@@ -67,7 +118,7 @@ var QDraft = (function () {
       }
     });
     window.addEventListener('beforeunload', function (event) {
-      if (dirty) {
+      if (dirty && !waiting) {
         save();
         event.preventDefault();
       }
@@ -75,6 +126,10 @@ var QDraft = (function () {
     document.addEventListener('click', function (event) {
       var back = event.target.closest ? event.target.closest('[data-section=back]') : null;
       var link = event.target.closest ? event.target.closest('.q-sections a') : null;
+      if (dirty && event.target.closest && event.target.closest('[data-section=next]')) {
+        waiting = true;
+        lay();
+      }
       if (back) {
         go(current - 1);
       }
@@ -93,21 +148,35 @@ var QDraft = (function () {
     });
     window.addEventListener('load', function () {
       mark();
+      restore();
       window.jQuery(document).on('pfAjaxComplete', function () { setTimeout(mark, 0); });
     });
   }
 
   return {
-    saved: function (well) {
+    saved: function (answer) {
       waiting = false;
-      if (!well) {
+      if (!answer || !answer.kept) {
         dirty = true;
+        return;
       }
+      before = {};
+      Object.keys(sent).forEach(function (id) {
+        var input = document.getElementById(id);
+        kept[id] = sent[id].now;
+        if (input && input.value !== kept[id]) {
+          before[id] = kept[id];
+        }
+      });
+      sessionStorage.removeItem(PLACE);
       setTimeout(mark, 0);
     },
-    next: function () {
+    next: function (answer) {
       dirty = false;
-      go(current + 1);
+      QDraft.saved(answer);
+      if (answer && answer.kept) {
+        go(current + 1);
+      }
     }
   };
 }());

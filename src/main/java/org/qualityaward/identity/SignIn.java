@@ -23,7 +23,8 @@ import org.qualityaward.shared.Setting;
  * same time; only the audit trail knows which it was.
  */
 @CustomFormAuthenticationMechanismDefinition(
-        loginToContinue = @LoginToContinue(loginPage = "/login.xhtml", useForwardToLogin = false, errorPage = ""))
+        loginToContinue =
+                @LoginToContinue(loginPage = "/login.xhtml?to=page", useForwardToLogin = false, errorPage = ""))
 @ApplicationScoped
 public class SignIn implements IdentityStore {
 

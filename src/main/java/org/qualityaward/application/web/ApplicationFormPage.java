@@ -62,14 +62,15 @@ public class ApplicationFormPage implements Serializable {
 
     private void show(Application found) {
         application = found;
-        take(own.form(found));
+        ApplicationForm form = own.form(found);
+        take(form, form.content());
     }
 
-    private void take(ApplicationForm form) {
+    private void take(ApplicationForm form, FormContent content) {
         application = form.getApplication();
         open = application.openSections().stream().collect(Collectors.toMap(Section::name, section -> true));
         savedAt = form.getSavedAt();
-        base = form.content();
+        base = content;
         baseJson = base.json();
         values = new HashMap<>(base.values());
         refresh();
@@ -78,7 +79,7 @@ public class ApplicationFormPage implements Serializable {
     /** Reckons anew what is missing, after a file came or went. */
     void refresh() {
         progress = new FormProgress(
-                base,
+                content(),
                 FilingRules.of(cycle, application.getOrganization().getCreditCode()),
                 own.kinds(application),
                 !application.openSections().contains(Section.COMMITMENT));
@@ -90,10 +91,13 @@ public class ApplicationFormPage implements Serializable {
         return "/applicant/application.xhtml?faces-redirect=true";
     }
 
-    /** Every few seconds while something is typed, and before going on. */
+    /**
+     * Every few seconds while something is typed, and before going on. The page goes on showing what it shows, so that
+     * this, and not what another page saved meanwhile, is what its next change is measured by.
+     */
     public void save() {
-        FormContent loaded = base == null ? FormContent.parse(baseJson) : base;
-        take(saving.save(application.ref(), loaded, FormContent.of(values)));
+        FormContent mine = FormContent.of(values);
+        take(saving.save(application.ref(), content(), mine), mine);
     }
 
     public String withdraw() {

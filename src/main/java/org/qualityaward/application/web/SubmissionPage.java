@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.primefaces.PrimeFaces;
 import org.qualityaward.application.Evidence;
 import org.qualityaward.application.EvidenceFile;
 import org.qualityaward.application.Filing;
@@ -51,6 +52,14 @@ public class SubmissionPage implements Serializable {
 
     void lookAgain(@Observes(notifyObserver = Reception.IF_EXISTS) FilingChanged changed) {
         look();
+    }
+
+    /** Saves the form; who had read it before it changed has to look at it again. */
+    public void save() {
+        String seen = sha256;
+        form.save();
+        read = read && sha256.equals(seen);
+        PrimeFaces.current().ajax().addCallbackParam("kept", true);
     }
 
     public String submit() {

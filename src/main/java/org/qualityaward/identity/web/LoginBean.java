@@ -38,6 +38,7 @@ public class LoginBean {
 
     private String account;
     private String password;
+    private String back;
 
     /** Signs in and goes on to where the reader wanted to go, or to his start page. */
     public void signIn() throws IOException {
@@ -50,10 +51,10 @@ public class LoginBean {
                 AuthenticationParameters.withParams()
                         .credential(new UsernamePasswordCredential(
                                 account == null ? "" : account.strip(), password == null ? "" : password))
-                        .newAuthentication(false));
+                        .newAuthentication(isBackHere()));
         switch (status) {
             case SEND_CONTINUE -> faces.responseComplete();
-            case SUCCESS -> external.redirect(external.getRequestContextPath() + "/start.xhtml");
+            case SUCCESS -> external.redirect(isBackHere() ? back : external.getRequestContextPath() + "/start.xhtml");
             default -> faces.addMessage(null, wrong(faces.getViewRoot().getLocale()));
         }
         if (status == AuthenticationStatus.SUCCESS || status == AuthenticationStatus.SEND_CONTINUE) {
@@ -68,6 +69,11 @@ public class LoginBean {
                 session.setAttribute(MustChangePassword.MARK, true);
             }
         }
+    }
+
+    /** Whether the way back leads to a page of this house, and nowhere else. */
+    private boolean isBackHere() {
+        return back != null && back.matches("/[\\w-]+(/[\\w-]+)*\\.xhtml(\\?[\\w=&%.-]*)?");
     }
 
     private FacesMessage wrong(Locale locale) {
@@ -95,6 +101,15 @@ public class LoginBean {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    /** The page on which the session ended, null otherwise. */
+    public String getBack() {
+        return back;
+    }
+
+    public void setBack(String back) {
+        this.back = back;
     }
 
     public boolean isDemo() {

@@ -73,7 +73,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     }
 
     /** Shows an error page, in full or as the new body of an Ajax answer; false where the answer is on its way. */
-    private static boolean show(FacesContext faces, int status, String page, String incident) {
+    static boolean show(FacesContext faces, int status, String page, String incident) {
         ExternalContext external = faces.getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
         if (external.isResponseCommitted()) {

@@ -1,0 +1,64 @@
+package org.qualityaward.identity.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A page whose session has ended asks for something in the background and is led to the door, which it cannot show: it is
+ * told to lead the reader there. The door is told where he was, to let him back to that page; what the server put aside to
+ * play again after the signing in would come to a page that is gone.
+ */
+@WebFilter(urlPatterns = "/login.xhtml", asyncSupported = true)
+public class WayBack extends HttpFilter {
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        boolean inBackground = "partial/ajax".equals(request.getHeader("Faces-Request"));
+        if (!inBackground || !"GET".equals(request.getMethod())) {
+            chain.doFilter(request, response);
+            return;
+        }
+        response.setContentType("text/xml");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader("Cache-Control", "no-store");
+        response.getWriter()
+                .write("<?xml version='1.0' encoding='UTF-8'?>\n<partial-response><redirect url=\""
+                        + escaped(request.getContextPath() + "/login.xhtml?to=page&back="
+                                + URLEncoder.encode(page(request), StandardCharsets.UTF_8))
+                        + "\"></redirect></partial-response>");
+    }
+
+    private static String query(String raw) {
+        return raw == null ? "" : "?" + raw;
+    }
+
+    /** The page that asked, by its address in this house; the start page where the browser does not tell. */
+    private static String page(HttpServletRequest request) {
+        String start = request.getContextPath() + "/start.xhtml";
+        String referer = request.getHeader("Referer");
+        try {
+            URI from = URI.create(referer == null ? start : referer);
+            boolean here =
+                    from.getRawAuthority() != null && from.getRawAuthority().equals(request.getHeader("Host"));
+            if (!here || from.getRawPath().endsWith("/login.xhtml")) {
+                return start;
+            }
+            return from.getRawPath() + query(from.getRawQuery());
+        } catch (IllegalArgumentException noAddress) {
+            return start;
+        }
+    }
+
+    private static String escaped(String address) {
+        return address.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+    }
+}
