@@ -64,7 +64,7 @@ class BadInputIT extends BrowserTest {
         assertTrue(said.contains("“false.pdf”的内容不是 PDF"), said);
         assertTrue(said.contains("“empty.pdf”为空（0 字节）"), said);
         assertEquals(before + 1, page.locator("#s6 td a[href*='/files/']").count());
-        click(page.locator("#s6 button[title*='good.pdf']"));
+        click(page.locator("#s6 button[title*='good.pdf']").first());
         click(page.locator(".ui-confirmdialog-yes"));
         assertEquals(before, page.locator("#s6 td a[href*='/files/']").count());
     }
