@@ -36,7 +36,11 @@ public class DraftingNotice {
                 cycle,
                 kind,
                 NoticeTexts.title(kind, cycle.getYear()),
-                NoticeTexts.body(kind, cycle.getYear(), basis),
+                NoticeTexts.body(
+                        kind,
+                        cycle.getYear(),
+                        basis,
+                        cycle.filingDeadline().orElse(null)),
                 basis);
         notices.add(notice);
         return notice;

@@ -16,15 +16,23 @@ final class NoticeTexts {
         return Texts.chinese("publicity.draft." + kind + ".title", String.valueOf(year));
     }
 
-    /** @param basis title and number of the measures */
     static String body(NoticeKind kind, int year, String basis) {
+        return body(kind, year, basis, null);
+    }
+
+    /**
+     * @param basis title and number of the measures
+     * @param deadline last day for applications, null where none is planned yet
+     */
+    static String body(NoticeKind kind, int year, String basis, LocalDate deadline) {
         return Texts.chinese(
                 "publicity.draft." + kind + ".body",
                 String.valueOf(year),
                 basis,
                 mark("issued"),
                 mark("first"),
-                mark("last"));
+                mark("last"),
+                deadline == null ? mark("deadline") : written(deadline));
     }
 
     static String dated(String body, LocalDate issued, LocalDate first, LocalDate last) {
