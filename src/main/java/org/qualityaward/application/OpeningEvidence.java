@@ -1,13 +1,17 @@
 package org.qualityaward.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import org.qualityaward.shared.Act;
 import org.qualityaward.shared.Caller;
 import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.NotHere;
+import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Role;
 
 /** Lets somebody who may read a file open a piece of its evidence; a secret leaves a line that the organisation can read (Article 38). */
@@ -17,6 +21,10 @@ public class OpeningEvidence {
 
     @Inject
     Evidence evidence;
+
+    @Inject
+    @Any
+    Instance<ConfidentialityPromises> promises;
 
     @Inject
     CurrentCaller caller;
@@ -43,7 +51,11 @@ public class OpeningEvidence {
         return find(which, file, false);
     }
 
-    /** A declared secret: the act and the line in the organisation's log are one. */
+    /**
+     * A declared secret: the act and the line in the organisation's log are one.
+     *
+     * @throws Refusal {@code application.refusal.noCommitment} to one who has not signed his commitment for the cycle
+     */
     @Act(
             value = "application.openSecret",
             article = 38,
@@ -58,11 +70,24 @@ public class OpeningEvidence {
                 Role.HEAD,
                 Role.DISCIPLINE
             })
-    public EvidenceFile openSecret(ApplicationRef which, EvidenceFile.Ref file) {
+    public SecretOpening openSecret(ApplicationRef which, EvidenceFile.Ref file) {
         EvidenceFile found = find(which, file, true);
         Caller who = caller.get();
-        evidence.add(new SecretOpening(found, who, clock.instant()));
-        return found;
+        pageToSign(found).ifPresent(page -> {
+            throw new Refusal("application.refusal.noCommitment", 38);
+        });
+        SecretOpening opening = new SecretOpening(found, who, clock.instant());
+        evidence.add(opening);
+        return opening;
+    }
+
+    /** Where the caller signs his commitment before this file opens to him; empty where nothing is missing. */
+    public Optional<String> pageToSign(EvidenceFile file) {
+        return promises.stream()
+                .map(promise ->
+                        promise.pageToSign(caller.get(), file.getApplication().getCycle()))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private EvidenceFile find(ApplicationRef which, EvidenceFile.Ref file, boolean secret) {

@@ -9,14 +9,20 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import org.qualityaward.shared.AwardClock;
 import org.qualityaward.shared.Caller;
 import org.qualityaward.shared.Role;
 import org.qualityaward.shared.Stored;
+import org.qualityaward.shared.Texts;
 
 /** One opening of a declared secret: who, when, in which part. The organisation reads it (Article 38); nobody changes it. */
 @Entity
 @Table(name = "secret_opening")
 public class SecretOpening extends Stored {
+
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(AwardClock.CHINA);
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "evidence_id")
@@ -47,6 +53,16 @@ public class SecretOpening extends Stored {
         this.personId = who.personId();
         this.personName = who.name();
         this.role = who.roles().stream().sorted().findFirst().orElse(Role.SYSTEM);
+    }
+
+    /** What is written over the copy: reader, time, number of this line. */
+    String words() {
+        return Texts.chinese("application.watermark", personName, MINUTE.format(openedAt), getId());
+    }
+
+    /** The same without letters that a font could lack. */
+    String plainWords() {
+        return "No. " + personId + " / " + MINUTE.format(openedAt) + " / " + getId();
     }
 
     public EvidenceFile getEvidence() {

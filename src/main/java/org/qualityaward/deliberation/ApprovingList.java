@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qualityaward.archive.FilingDocuments;
 import org.qualityaward.archive.SigningPin;
 import org.qualityaward.cycle.Cycle;
@@ -18,9 +20,10 @@ import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Role;
+import org.qualityaward.shared.Texts;
 
 /**
- * The head endorses what publicity has cleared, then the mayor approves it, each with a signature (Article 25). What an
+ * The head endorses what publicity has cleared, a deputy where the head is recused, then the mayor approves it, each with a signature (Article 25). What an
  * objection still holds waits for its own endorsement and approval.
  */
 @ApplicationScoped
@@ -43,6 +46,9 @@ public class ApprovingList {
     Confidentiality confidentiality;
 
     @Inject
+    HeadsPart headsPart;
+
+    @Inject
     Event<CycleApproved> approved;
 
     @Inject
@@ -54,11 +60,15 @@ public class ApprovingList {
     @Inject
     CurrentCaller caller;
 
-    @Act(value = "deliberation.endorse", by = Role.HEAD, article = 25)
+    /** @throws Refusal {@code deliberation.refusal.nothingReady} also for a deputy while nothing is his to sign */
+    @Act(
+            value = "deliberation.endorse",
+            by = {Role.HEAD, Role.DEPUTY_HEAD},
+            article = 25)
     public Approval endorse(CycleRef ref, String remark, SigningPin pin) {
         Cycle cycle = cycles.find(ref.id()).orElseThrow(NotHere::new);
         cycle.require(Stage.PUBLICITY, Stage.APPROVAL, Stage.COMMENDATION);
-        List<Proposal> ready = ready(cycle, ProposalState.CLEARED);
+        List<Proposal> ready = forHead(cycle);
         if (cycle.is(Stage.PUBLICITY)) {
             progress.enter(cycle, Stage.APPROVAL);
         }
@@ -86,6 +96,17 @@ public class ApprovingList {
         return approval;
     }
 
+    private List<Proposal> forHead(Cycle cycle) {
+        List<Proposal> ready = ready(cycle, ProposalState.CLEARED).stream()
+                .filter(proposal ->
+                        headsPart.has(caller.get(), proposal.getApplication().getId()))
+                .toList();
+        if (ready.isEmpty() && !caller.get().is(Role.HEAD)) {
+            throw new Refusal("deliberation.refusal.nothingReady", 25);
+        }
+        return ready;
+    }
+
     private List<Proposal> ready(Cycle cycle, ProposalState state) {
         List<Proposal> ready = proposals.inCycle(cycle, confidentiality.hiddenFrom(caller.get()), state);
         boolean vacant = proposals.inCycle(cycle).stream()
@@ -97,12 +118,18 @@ public class ApprovingList {
     }
 
     private Approval sign(Cycle cycle, ApprovalStep step, List<Proposal> places, String remark, SigningPin pin) {
+        boolean inPlace = step == ApprovalStep.ENDORSEMENT && !caller.get().is(Role.HEAD);
+        String said = inPlace
+                ? Stream.of(Texts.chinese("deliberation.paper.ENDORSEMENT.deputy"), remark)
+                        .filter(part -> part != null && !part.isBlank())
+                        .collect(Collectors.joining("\n"))
+                : remark;
         Approval approval = new Approval(
                 cycle,
                 step,
                 caller.get(),
                 remark,
-                filing.file(MeetingPapers.approval(step, places, cycle.getYear(), reckoning.basis(cycle), remark), pin),
+                filing.file(MeetingPapers.approval(step, places, cycle.getYear(), reckoning.basis(cycle), said), pin),
                 reckoning.now());
         proposals.add(approval);
         return approval;

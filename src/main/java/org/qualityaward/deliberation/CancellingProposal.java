@@ -19,6 +19,7 @@ import org.qualityaward.cycle.Deadlines;
 import org.qualityaward.publicity.Objections;
 import org.qualityaward.publicity.Reckoning;
 import org.qualityaward.shared.Act;
+import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Role;
@@ -49,14 +50,26 @@ public class CancellingProposal {
     @Inject
     Reckoning reckoning;
 
+    @Inject
+    HeadsPart headsPart;
+
+    @Inject
+    CurrentCaller caller;
+
     /**
      * @return the places of those who moved up, which wait for publicity; empty when the place stays vacant
      * @throws Refusal without an objection that was upheld
      */
-    @Act(value = "deliberation.cancel", by = Role.HEAD, article = 25)
+    @Act(
+            value = "deliberation.cancel",
+            by = {Role.HEAD, Role.DEPUTY_HEAD},
+            article = 25)
     public List<Proposal> cancel(ProposalRef ref, String reason, SigningPin pin) {
         Proposal proposal = proposals.find(ref.id()).orElseThrow(NotHere::new);
         Application application = proposal.getApplication();
+        if (!headsPart.has(caller.get(), application.getId())) {
+            throw new NotHere();
+        }
         if (objections.upheldAgainst(application.getId()).isEmpty()) {
             throw new Refusal("deliberation.refusal.noUpheldObjection", 25, application.getName());
         }
@@ -110,7 +123,7 @@ public class CancellingProposal {
     /** Who would move up if a place were cancelled now, for the head to see before he signs. */
     @Act(
             value = "deliberation.foreseeSubstitution",
-            by = {Role.HEAD, Role.OFFICE, Role.OFFICE_LEAD},
+            by = {Role.HEAD, Role.DEPUTY_HEAD, Role.OFFICE, Role.OFFICE_LEAD},
             article = 25,
             readOnly = true)
     public List<String> foresee(ProposalRef ref) {

@@ -56,7 +56,8 @@ class DecisionNews {
         changes.record(
                 about(proposal.getApplication(), "deliberation.change.cleared"),
                 Changes.role(Role.OFFICE).linked("/office/publicity.xhtml"),
-                Changes.role(Role.HEAD).linked("/steering/endorsement.xhtml"));
+                Changes.role(Role.HEAD).linked("/steering/endorsement.xhtml"),
+                Changes.role(Role.DEPUTY_HEAD).linked("/steering/endorsement.xhtml"));
     }
 
     void held(Proposal proposal) {

@@ -34,6 +34,9 @@ public class DecisionTasks implements TaskSource {
     @Inject
     Confidentiality confidentiality;
 
+    @Inject
+    HeadsPart headsPart;
+
     @Override
     public List<Task> tasksFor(Caller caller, Cycle cycle) {
         List<Task> tasks = new ArrayList<>();
@@ -47,6 +50,9 @@ public class DecisionTasks implements TaskSource {
             meetings.latest(cycle).ifPresent(meeting -> memberTasks(caller, meeting, tasks));
         }
         if (caller.is(Role.HEAD)) {
+            decisionTasks(cycle, tasks);
+        }
+        if (caller.isAnyOf(Role.HEAD, Role.DEPUTY_HEAD)) {
             headTasks(caller, cycle, tasks);
         }
         if (caller.is(Role.MAYOR)) {
@@ -101,14 +107,18 @@ public class DecisionTasks implements TaskSource {
         }
     }
 
-    private void headTasks(Caller caller, Cycle cycle, List<Task> tasks) {
+    private void decisionTasks(Cycle cycle, List<Task> tasks) {
         meetings.latest(cycle).ifPresent(meeting -> {
             boolean decided = meeting.getState() == MeetingState.DECIDED || meeting.getState() == MeetingState.CLOSED;
             if (decided && !meeting.getMinutes().isDecisionSigned()) {
                 tasks.add(task("signDecision", 24, "/steering/meeting.xhtml"));
             }
         });
-        for (Proposal proposal : visible(caller, cycle)) {
+    }
+
+    /** What waits for the head, or for a deputy where the head is recused. */
+    private void headTasks(Caller caller, Cycle cycle, List<Task> tasks) {
+        for (Proposal proposal : forHead(caller, cycle)) {
             if (proposal.getState().isStanding()
                     && objections
                             .upheldAgainst(proposal.getApplication().getId())
@@ -121,10 +131,17 @@ public class DecisionTasks implements TaskSource {
                         "/steering/endorsement.xhtml"));
             }
         }
-        int ready = visible(caller, cycle, ProposalState.CLEARED).size();
+        int ready = forHead(caller, cycle, ProposalState.CLEARED).size();
         if (ready > 0) {
             tasks.add(task("endorse", 25, "/steering/endorsement.xhtml", ready));
         }
+    }
+
+    private List<Proposal> forHead(Caller caller, Cycle cycle, ProposalState... states) {
+        return visible(caller, cycle, states).stream()
+                .filter(proposal ->
+                        headsPart.has(caller, proposal.getApplication().getId()))
+                .toList();
     }
 
     private List<Proposal> visible(Caller caller, Cycle cycle, ProposalState... states) {

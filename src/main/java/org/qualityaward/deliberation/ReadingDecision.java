@@ -38,6 +38,9 @@ public class ReadingDecision {
     Confidentiality confidentiality;
 
     @Inject
+    HeadsPart headsPart;
+
+    @Inject
     CurrentCaller caller;
 
     /** All versions of the ranking, the latest first; none to one who must not know of somebody in it. */
@@ -132,7 +135,7 @@ public class ReadingDecision {
     /** The places of the list that the caller may know of, each with its objections. */
     @Act(
             value = "deliberation.readList",
-            by = {Role.OFFICE, Role.OFFICE_LEAD, Role.STEERING, Role.HEAD, Role.MAYOR},
+            by = {Role.OFFICE, Role.OFFICE_LEAD, Role.STEERING, Role.HEAD, Role.DEPUTY_HEAD, Role.MAYOR},
             article = 25,
             readOnly = true)
     public List<Place> places(Cycle cycle) {
@@ -142,6 +145,7 @@ public class ReadingDecision {
     }
 
     private Place place(Proposal proposal) {
+        Long application = proposal.getApplication().getId();
         List<Opinion> against = objections.against(proposal.getApplication().getId());
         return new Place(
                 proposal,
@@ -150,7 +154,9 @@ public class ReadingDecision {
                         .filter(objection -> objection.getState() == OpinionState.UPHELD)
                         .map(Opinion::getFinding)
                         .findFirst()
-                        .orElse(null));
+                        .orElse(null),
+                headsPart.has(caller.get(), application),
+                headsPart.isDeputys(caller.get(), application));
     }
 
     /**
@@ -174,8 +180,11 @@ public class ReadingDecision {
      *
      * @param objectionOpen whether an open objection holds it
      * @param upheld finding of an objection that was upheld, null for none
+     * @param head whether the reader has the head's part on it
+     * @param inPlace whether he has it because the head is recused
      */
-    public record Place(Proposal proposal, boolean objectionOpen, String upheld) implements java.io.Serializable {
+    public record Place(Proposal proposal, boolean objectionOpen, String upheld, boolean head, boolean inPlace)
+            implements java.io.Serializable {
         public Proposal getProposal() {
             return proposal;
         }
@@ -186,6 +195,10 @@ public class ReadingDecision {
 
         public String getUpheld() {
             return upheld;
+        }
+
+        public boolean isInPlace() {
+            return inPlace;
         }
     }
 }

@@ -43,13 +43,16 @@ public record AccountFilter(String text, Role role, State state) {
         }
     }
 
+    /** Beside a search for text the value would be written into the statement as a number, which Derby refuses. */
+    private static final String OPEN_ONLY = "CAST(p.closed AS VARCHAR(5)) = 'false'";
+
     public static final AccountFilter NONE = new AccountFilter(null, null, null);
 
     String clause() {
         List<String> parts = new ArrayList<>();
         if (hasText()) {
-            parts.add("(p.account LIKE :text ESCAPE '!' OR LOWER(p.name) LIKE :text ESCAPE '!'"
-                    + " OR LOWER(p.position) LIKE :text ESCAPE '!')");
+            parts.add("(LOCATE(:text, p.account) > 0 OR LOCATE(:text, LOWER(p.name)) > 0"
+                    + " OR LOCATE(:text, LOWER(p.position)) > 0)");
         }
         if (role != null) {
             parts.add(":role MEMBER OF p.roles");
@@ -57,9 +60,9 @@ public record AccountFilter(String text, Role role, State state) {
         if (state != null) {
             parts.add(
                     switch (state) {
-                        case OPEN -> "p.closed = FALSE";
-                        case CLOSED -> "p.closed = TRUE";
-                        case LOCKED -> "p.closed = FALSE AND p.lockedUntil > :now";
+                        case OPEN -> OPEN_ONLY;
+                        case CLOSED -> "CAST(p.closed AS VARCHAR(5)) = 'true'";
+                        case LOCKED -> OPEN_ONLY + " AND p.lockedUntil > :now";
                     });
         }
         return parts.isEmpty() ? "" : " WHERE " + String.join(" AND ", parts);
@@ -67,8 +70,7 @@ public record AccountFilter(String text, Role role, State state) {
 
     void bind(Query query, Instant now) {
         if (hasText()) {
-            query.setParameter(
-                    "text", "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%");
+            query.setParameter("text", text.strip().toLowerCase(Locale.ROOT));
         }
         if (role != null) {
             query.setParameter("role", role);

@@ -3,12 +3,19 @@ package org.qualityaward.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.qualityaward.shared.Page;
 
 /** The expert pool (专家库). */
 @ApplicationScoped
 public class ExpertPool {
+
+    /** Columns that a list can be sorted by. */
+    private static final Map<String, String> SORTS =
+            Map.of("person.name", "person.name", "unit", "unit", "specialty", "specialty", "enteredOn", "enteredOn");
 
     @PersistenceContext
     EntityManager entities;
@@ -22,6 +29,36 @@ public class ExpertPool {
                 .setParameter("person", personId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    public Optional<Expert> find(Long id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(entities.find(Expert.class, id));
+    }
+
+    /** A page of those whose account is open; sorted by account unless the request names another column. */
+    public Page<Expert> page(String search, Page.Request request) {
+        String text = search == null ? "" : search.strip();
+        // As text: beside a search the value would be written into the statement as a number, which Derby refuses.
+        String where = " WHERE CAST(e.person.closed AS VARCHAR(5)) = 'false'"
+                + (text.isEmpty()
+                        ? ""
+                        : " AND (LOCATE(:text, e.person.name) > 0 OR LOCATE(:text, e.unit) > 0"
+                                + " OR LOCATE(:text, e.specialty) > 0 OR LOCATE(:text, e.industries) > 0)");
+        String by = request.sort() == null ? "person.account" : SORTS.getOrDefault(request.sort(), "person.account");
+        TypedQuery<Expert> rows = entities.createQuery(
+                "SELECT e FROM Expert e" + where + " ORDER BY e." + by + (request.ascending() ? "" : " DESC")
+                        + ", e.id",
+                Expert.class);
+        TypedQuery<Long> total = entities.createQuery("SELECT COUNT(e) FROM Expert e" + where, Long.class);
+        if (!text.isEmpty()) {
+            rows.setParameter("text", text);
+            total.setParameter("text", text);
+        }
+        return new Page<>(
+                rows.setFirstResult(request.first())
+                        .setMaxResults(request.size())
+                        .getResultList(),
+                total.getSingleResult());
     }
 
     /** Everybody in it whose account is open, by account. */

@@ -24,6 +24,8 @@ public enum Role {
     STEERING,
     /** Heads the steering group (组长). */
     HEAD,
+    /** Stands in where the head is recused (副组长, Article 8). */
+    DEPUTY_HEAD,
     /** Approves for the mayor (市长、市人民政府). */
     MAYOR,
     /** Supervises discipline (纪检监察). */

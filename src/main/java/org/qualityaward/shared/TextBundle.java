@@ -30,6 +30,7 @@ public class TextBundle extends ResourceBundle {
             "application-pages",
             "recusal",
             "review",
+            "review-pages",
             "supervision",
             "publicity",
             "deliberation",

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -24,10 +25,14 @@ import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Page;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Role;
+import org.qualityaward.testing.Registered;
 import org.qualityaward.testing.ServerIT;
 
 /** Accounts are kept by one administrator, roles given by another; a lock holds even before the right password. */
 class AccountsIT extends ServerIT {
+
+    /** Before every account, so that an earlier run against the same server has none of the names. */
+    private static final String RUN = "t" + Long.toString(System.nanoTime() % 100_000_000L, Character.MAX_RADIX);
 
     private static final Caller KEEPER = holding(-1L, Role.SYSTEM_ADMINISTRATOR);
     private static final Caller GRANTER = holding(-2L, Role.SECURITY_ADMINISTRATOR);
@@ -95,17 +100,17 @@ class AccountsIT extends ServerIT {
 
     @Test
     void locksTheFifthTimeAndNotTheFourth() {
-        OpeningAccount.Opened opened = open("it-lock");
+        OpeningAccount.Opened opened = open(RUN + "-lock");
         for (int i = 0; i < 4; i++) {
-            assertEquals(INVALID, signIn("it-lock", "wrong"));
+            assertEquals(INVALID, signIn(RUN + "-lock", "wrong"));
         }
-        assertEquals(VALID, signIn("IT-lock", opened.oneTimePassword()));
+        assertEquals(VALID, signIn(RUN.toUpperCase(Locale.ROOT) + "-lock", opened.oneTimePassword()));
         for (int i = 0; i < 5; i++) {
-            assertEquals(INVALID, signIn("it-lock", "wrong"));
+            assertEquals(INVALID, signIn(RUN + "-lock", "wrong"));
         }
-        assertEquals(INVALID, signIn("it-lock", opened.oneTimePassword()));
+        assertEquals(INVALID, signIn(RUN + "-lock", opened.oneTimePassword()));
         caller.as(KEEPER, () -> unlocking.unlock(opened.person()));
-        assertEquals(VALID, signIn("it-lock", opened.oneTimePassword()));
+        assertEquals(VALID, signIn(RUN + "-lock", opened.oneTimePassword()));
     }
 
     @Test
@@ -115,25 +120,25 @@ class AccountsIT extends ServerIT {
 
     @Test
     void letsAClosedAccountInNoMore() {
-        OpeningAccount.Opened opened = open("it-closed");
+        OpeningAccount.Opened opened = open(RUN + "-closed");
         caller.as(KEEPER, () -> closing.close(opened.person()));
-        assertEquals(INVALID, signIn("it-closed", opened.oneTimePassword()));
+        assertEquals(INVALID, signIn(RUN + "-closed", opened.oneTimePassword()));
     }
 
     @Test
     void asksForAPasswordOfOnesOwn() {
-        OpeningAccount.Opened opened = open("it-fresh");
+        OpeningAccount.Opened opened = open(RUN + "-fresh");
         assertTrue(read(opened.person()).isMustChangePassword());
         Caller himself = read(opened.person()).toCaller();
         caller.as(himself, () -> changing.change(opened.oneTimePassword(), "Own-2026-word"));
         assertFalse(read(opened.person()).isMustChangePassword());
-        assertEquals(VALID, signIn("it-fresh", "Own-2026-word"));
-        assertEquals(INVALID, signIn("it-fresh", opened.oneTimePassword()));
+        assertEquals(VALID, signIn(RUN + "-fresh", "Own-2026-word"));
+        assertEquals(INVALID, signIn(RUN + "-fresh", opened.oneTimePassword()));
     }
 
     @Test
     void keepsAccountsRolesAndBusinessApart() {
-        PersonRef person = open("it-apart").person();
+        PersonRef person = open(RUN + "-apart").person();
         EnumSet<Role> office = EnumSet.of(Role.OFFICE);
         assertThrows(NotHere.class, () -> caller.as(KEEPER, () -> granting.grant(person, office, 1)));
         assertThrows(NotHere.class, () -> caller.as(GRANTER, () -> closing.close(person)));
@@ -143,10 +148,32 @@ class AccountsIT extends ServerIT {
     }
 
     @Test
+    void findsAccountsByTextAndStateAtOnce() {
+        PersonRef person = open(RUN + "-found").person();
+        for (AccountFilter.State state : new AccountFilter.State[] {null, AccountFilter.State.OPEN}) {
+            AccountFilter filter = new AccountFilter(RUN.toUpperCase(Locale.ROOT) + "-FOUND", null, state);
+            assertEquals(
+                    person.id(),
+                    caller.as(KEEPER, () -> readingAll.page(filter, Page.Request.first(5)))
+                            .rows()
+                            .get(0)
+                            .getId());
+        }
+        AccountFilter closed = new AccountFilter(RUN + "-found", null, AccountFilter.State.CLOSED);
+        AccountFilter joker = new AccountFilter(RUN + "_found", null, AccountFilter.State.OPEN);
+        for (AccountFilter filter : new AccountFilter[] {closed, joker}) {
+            assertEquals(
+                    0,
+                    caller.as(KEEPER, () -> readingAll.page(filter, Page.Request.first(5)))
+                            .total());
+        }
+    }
+
+    @Test
     void grantsToOthersOnly() {
-        PersonRef person = open("it-granter").person();
+        PersonRef person = open(RUN + "-granter").person();
         Caller himself =
-                new Caller(person.id(), "it-granter", "it", Set.of(Role.SECURITY_ADMINISTRATOR), null, null, null);
+                new Caller(person.id(), RUN + "-granter", "it", Set.of(Role.SECURITY_ADMINISTRATOR), null, null, null);
         Refusal refusal = assertThrows(
                 Refusal.class, () -> caller.as(himself, () -> granting.grant(person, EnumSet.of(Role.OFFICE), 1)));
         assertEquals("identity.refusal.grant.self", refusal.key());
@@ -154,7 +181,7 @@ class AccountsIT extends ServerIT {
 
     @Test
     void grantsADistrictOnlyToWhoHasOne() {
-        PersonRef person = open("it-district").person();
+        PersonRef person = open(RUN + "-district").person();
         int seen = read(person).getVersion();
         Refusal refusal = assertThrows(
                 Refusal.class, () -> caller.as(GRANTER, () -> granting.grant(person, EnumSet.of(Role.DISTRICT), seen)));
@@ -163,7 +190,7 @@ class AccountsIT extends ServerIT {
 
     @Test
     void placesAPersonWithAnInstitutionThatWasChosenAndWithNoOther() {
-        PersonRef person = open("it-institution").person();
+        PersonRef person = open(RUN + "-institution").person();
         int seen = read(person).getVersion();
         Belonging nowhere = new Belonging(null, null, -1L);
         assertEquals(
@@ -190,7 +217,7 @@ class AccountsIT extends ServerIT {
 
     @Test
     void endsTheSessionsOfWhoeverGetsANewPasswordLosesARoleOrIsClosed() {
-        PersonRef person = open("it-session").person();
+        PersonRef person = open(RUN + "-session").person();
         Instant signedIn = clock.instant();
         assertTrue(read(person).isInSession(signedIn));
         assertTrue(read(person).isInSession(null));
@@ -221,7 +248,7 @@ class AccountsIT extends ServerIT {
 
     @Test
     void grantsAndTakes() {
-        PersonRef person = open("it-grant").person();
+        PersonRef person = open(RUN + "-grant").person();
         caller.as(
                 GRANTER,
                 () -> granting.grant(
@@ -236,13 +263,13 @@ class AccountsIT extends ServerIT {
 
     @Test
     void registersAnOrganisationOnceAndSendsTheSecondToTheOffice() {
-        String first17 = "91150302MA0Q00001";
-        CreditCode code = CreditCode.of(first17 + CreditCode.checkCharacter(first17));
+        CreditCode code =
+                CreditCode.of(Registered.organization("示范", District.HAIBOWAN).getCreditCode());
         assertEquals(
-                code.value(), registering.register(stated(code, "it-org-1")).getCreditCode());
-        Refusal refusal = assertThrows(Refusal.class, () -> registering.register(stated(code, "it-org-2")));
+                code.value(), registering.register(stated(code, RUN + "-org-1")).getCreditCode());
+        Refusal refusal = assertThrows(Refusal.class, () -> registering.register(stated(code, RUN + "-org-2")));
         assertEquals("identity.refusal.register.codeTaken", refusal.key());
-        assertEquals(VALID, signIn("it-org-1", "Own-2026-word"));
+        assertEquals(VALID, signIn(RUN + "-org-1", "Own-2026-word"));
     }
 
     private static Registration stated(CreditCode code, String account) {

@@ -11,9 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.qualityaward.application.Evidence;
 import org.qualityaward.application.EvidenceFile;
-import org.qualityaward.application.EvidenceStore;
+import org.qualityaward.application.HandingOutEvidence;
 import org.qualityaward.application.OpeningEvidence;
+import org.qualityaward.application.SecretOpening;
 import org.qualityaward.shared.NotHere;
+import org.qualityaward.shared.Refusal;
 
 /**
  * Hands out a file of evidence at {@code /files/<id>}. A forged number, another's file and a file that is hidden from the
@@ -28,7 +30,7 @@ public class FileDownload extends HttpServlet {
     Evidence evidence;
 
     @Inject
-    EvidenceStore store;
+    HandingOutEvidence handing;
 
     @Inject
     OpeningEvidence opening;
@@ -36,24 +38,40 @@ public class FileDownload extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            EvidenceFile file = open(request.getPathInfo());
-            response.setContentType(file.getType().mediaType());
-            response.setContentLengthLong(file.getSize());
-            response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(file.getName()));
-            response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-            response.setHeader("Cache-Control", "private, no-store");
-            store.write(file.getSha256(), file.isSecret(), response.getOutputStream());
+            EvidenceFile file =
+                    number(request.getPathInfo()).flatMap(evidence::find).orElseThrow(NotHere::new);
+            if (file.isSecret()) {
+                sendSecret(file, request, response);
+            } else {
+                EvidenceFile opened = opening.open(file.getApplication().ref(), file.ref());
+                head(opened, response);
+                response.setContentLengthLong(opened.getSize());
+                handing.write(opened, response.getOutputStream());
+            }
         } catch (NotHere notHere) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
-    private EvidenceFile open(String path) {
-        EvidenceFile file = number(path).flatMap(evidence::find).orElseThrow(NotHere::new);
-        return file.isSecret()
-                ? opening.openSecret(file.getApplication().ref(), file.ref())
-                : opening.open(file.getApplication().ref(), file.ref());
+    /** Whoever has not signed his commitment is led to where he signs it. */
+    private void sendSecret(EvidenceFile file, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        try {
+            SecretOpening opened = opening.openSecret(file.getApplication().ref(), file.ref());
+            head(opened.getEvidence(), response);
+            handing.write(opened, response.getOutputStream());
+        } catch (Refusal refusal) {
+            String page = opening.pageToSign(file).orElseThrow(() -> refusal);
+            response.sendRedirect(request.getContextPath() + page + "?secret=true");
+        }
+    }
+
+    private static void head(EvidenceFile file, HttpServletResponse response) {
+        response.setContentType(file.getType().mediaType());
+        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(file.getName()));
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+        response.setHeader("Cache-Control", "private, no-store");
     }
 
     private static Optional<Long> number(String path) {

@@ -16,7 +16,7 @@ import org.qualityaward.deliberation.ReadingDecision;
 import org.qualityaward.deliberation.ReadingDecision.Place;
 import org.qualityaward.shared.web.Messages;
 
-/** The head endorses, cancels and sets substitutions; the mayor approves. Each sees what waits for his signature. */
+/** The head, or a deputy where he is recused, endorses, cancels and sets substitutions; the mayor approves. Each sees what waits for his signature. */
 @Named("endorsementPage")
 @ViewScoped
 public class EndorsementPage implements Serializable {
@@ -75,8 +75,9 @@ public class EndorsementPage implements Serializable {
         return chosen.proposal().ref();
     }
 
+    /** What publicity has cleared and the reader may endorse. */
     public List<Place> getCleared() {
-        return in(ProposalState.CLEARED);
+        return in(ProposalState.CLEARED).stream().filter(Place::head).toList();
     }
 
     public List<Place> getEndorsed() {
@@ -86,8 +87,9 @@ public class EndorsementPage implements Serializable {
     /** Places with an upheld objection, which the head decides on. */
     public List<Place> getCancellable() {
         return places.stream()
-                .filter(place ->
-                        place.upheld() != null && place.proposal().getState().isStanding())
+                .filter(place -> place.upheld() != null
+                        && place.head()
+                        && place.proposal().getState().isStanding())
                 .toList();
     }
 

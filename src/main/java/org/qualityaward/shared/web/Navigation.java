@@ -3,6 +3,7 @@ package org.qualityaward.shared.web;
 import static org.qualityaward.shared.Role.APPLICANT;
 import static org.qualityaward.shared.Role.AUDITOR;
 import static org.qualityaward.shared.Role.DEPARTMENT;
+import static org.qualityaward.shared.Role.DEPUTY_HEAD;
 import static org.qualityaward.shared.Role.DISCIPLINE;
 import static org.qualityaward.shared.Role.DISTRICT;
 import static org.qualityaward.shared.Role.HEAD;
@@ -76,8 +77,10 @@ public final class Navigation {
                     .group("review", "pi-users")
                     .with(
                             "/office/procurement.xhtml",
+                            "/office/experts.xhtml",
                             "/office/declarations.xhtml",
                             "/office/recusals.xhtml",
+                            "/office/grounds.xhtml",
                             "/office/review-progress.xhtml"),
             of(OFFICE, OFFICE_LEAD)
                     .group("decision", "pi-megaphone")
@@ -126,7 +129,9 @@ public final class Navigation {
                             "/steering/candidates.xhtml",
                             "/steering/meeting.xhtml",
                             "/steering/ballot.xhtml"),
-            of(HEAD).group("head", "pi-check-square").with("/steering/endorsement.xhtml"),
+            of(HEAD).group("head", "pi-check-square")
+                    .with("/steering/review-time.xhtml", "/steering/endorsement.xhtml"),
+            of(DEPUTY_HEAD).group("head", "pi-check-square").with("/steering/endorsement.xhtml"),
             of(MAYOR).group("mayor", "pi-check-square").with("/mayor/approval.xhtml"),
             of(DISCIPLINE)
                     .group("discipline", "pi-shield")
