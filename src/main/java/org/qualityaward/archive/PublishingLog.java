@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.cert.CRLException;
 
-/** What the log shows to everybody: its newest checkpoint, its key, the authority's root and revocation list. */
+/** What the log shows to everybody: its checkpoint of each day's end, its key, the authority's root and revocation list. */
 @ApplicationScoped
 @Transactional
 public class PublishingLog {
@@ -19,9 +19,9 @@ public class PublishingLog {
     @Inject
     SigningKeys keys;
 
-    /** The newest signed checkpoint; empty while nothing was filed. */
+    /** The signed checkpoint of yesterday's end; empty while nothing was filed before today. */
     public String checkpoint() {
-        return log.latestCheckpoint().orElse("");
+        return log.publishedCheckpoint().orElse("");
     }
 
     /** The log's public key in one line. */

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import org.qualityaward.shared.AwardClock;
 
 /**
  * The append-only log in the database: leaves without gaps, the hashes above them, and a signed checkpoint after each. One
@@ -29,6 +32,9 @@ public class TransparencyLog {
 
     @Inject
     HouseKeys keys;
+
+    @Inject
+    Clock clock;
 
     /** Waits for our turn and keeps it until the transaction ends. */
     void takeTurn() {
@@ -136,9 +142,35 @@ public class TransparencyLog {
         return checkpoint(size());
     }
 
-    /** The leaf at a place, with its way to the newest checkpoint. */
+    /**
+     * Number of leaves that are shown to the public: those of the days before today. A log that everybody could watch growing
+     * would tell when a sealed paper is filed.
+     */
+    public long publishedSize() {
+        LocalDateTime today = LocalDate.now(clock)
+                .atStartOfDay(AwardClock.CHINA)
+                .withZoneSameInstant(ZoneOffset.UTC)
+                .toLocalDateTime();
+        return ((Number) entities.createNativeQuery(
+                                "SELECT COALESCE(MAX(tree_size), 0) FROM log_checkpoint WHERE made_at < ?1")
+                        .setParameter(1, java.sql.Timestamp.valueOf(today))
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /** The signed checkpoint of yesterday's end; empty while nothing was filed before today. */
+    public Optional<String> publishedCheckpoint() {
+        return checkpoint(publishedSize());
+    }
+
+    /** The size up to which the way of a leaf is shown: what is public, and at least the leaf itself. */
+    public long sizeShownFor(long seq) {
+        return Math.max(publishedSize(), seq + 1);
+    }
+
+    /** The leaf at a place, with its way to a checkpoint that tells nothing of later leaves of today. */
     Receipt receipt(long seq) {
-        long size = size();
+        long size = sizeShownFor(seq);
         List<?> found = entities.createNativeQuery("SELECT leaf FROM log_leaf WHERE seq = ?1")
                 .setParameter(1, seq)
                 .getResultList();

@@ -11,6 +11,8 @@ import static org.qualityaward.archive.Verdict.Question.TIME;
 import static org.qualityaward.archive.Verdict.Question.UNCHANGED;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -49,6 +51,10 @@ public class VerifyingDocument {
     SigningKeys keys;
 
     @Inject
+    @Any
+    Instance<Seal> seals;
+
+    @Inject
     TransparencyLog log;
 
     /** @throws Refusal {@code archive.refusal.tooLarge} */
@@ -80,12 +86,15 @@ public class VerifyingDocument {
         return Verdict.of(checks, sha256, claimed, original.orElse(null), clock.instant());
     }
 
+    /** Anybody can write any number into a file: of a paper under seal the answer is that of one that does not exist. */
     private Optional<SignedDocument> byClaim(String claimed) {
         if (claimed == null) {
             return Optional.empty();
         }
         String[] parts = claimed.split("/");
-        return documents.byNumber(parts[0], Integer.parseInt(parts[1]));
+        return documents
+                .byNumber(parts[0], Integer.parseInt(parts[1]))
+                .filter(document -> seals.stream().noneMatch(seal -> seal.isOn(document)));
     }
 
     private static Check unchanged(Optional<SignedDocument> same, Optional<SignedDocument> original) {
@@ -201,7 +210,7 @@ public class VerifyingDocument {
         }
         long then = same.get().getSeq() + 1;
         return log.continues(then)
-                ? passed(LOG_INTACT, "continues", then, log.size())
+                ? passed(LOG_INTACT, "continues", then, log.sizeShownFor(then - 1))
                 : failed(LOG_INTACT, "rewritten", then);
     }
 }

@@ -35,6 +35,17 @@ public class TwoWayEvaluations {
         return id == null ? Optional.empty() : Optional.ofNullable(entities.find(SupervisionEvaluation.class, id));
     }
 
+    /** Whether the pair of this paper is sealed. */
+    boolean isSealed(Long documentId) {
+        return entities.createQuery(
+                                "SELECT COUNT(f) FROM SupervisionEvaluation f WHERE f.documentId = :document"
+                                        + " AND f.twoWay.unsealedAt IS NULL",
+                                Long.class)
+                        .setParameter("document", documentId)
+                        .getSingleResult()
+                > 0;
+    }
+
     Optional<TwoWayEvaluation> of(Long applicationId, Long teamId, EngagementKind engagement) {
         return entities.createQuery(
                         PAIR + "t.application.id = :application AND t.teamId = :team AND t.engagement = :engagement",

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -22,9 +23,12 @@ import org.qualityaward.application.Application;
 import org.qualityaward.application.ApplicationState;
 import org.qualityaward.application.Applications;
 import org.qualityaward.archive.DocumentType;
+import org.qualityaward.archive.PublishingLog;
 import org.qualityaward.archive.ReadingDocuments;
 import org.qualityaward.archive.SigningKeys;
 import org.qualityaward.archive.SigningPin;
+import org.qualityaward.archive.Verdict;
+import org.qualityaward.archive.VerifyingDocument;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.cycle.Cycles;
 import org.qualityaward.cycle.DeadlineKind;
@@ -107,6 +111,12 @@ class TwoWayEvaluationIT extends ServerIT {
 
     @Inject
     ReadingDocuments documents;
+
+    @Inject
+    VerifyingDocument verifying;
+
+    @Inject
+    PublishingLog publishing;
 
     @Inject
     SignedDeclarations declarations;
@@ -243,6 +253,23 @@ class TwoWayEvaluationIT extends ServerIT {
         assertFalse(pair().isSealed());
         assertTrue(caller.as(supervisor, () -> originals.read(filed)).isFiled());
         assertEquals(Optional.empty(), deadlines.running(DeadlineKind.EVALUATION, pair().ref()));
+    }
+
+    @Test
+    void tellsNobodyThatASideHasFiledBeforeTheSealIsBroken() {
+        String published = publishing.checkpoint();
+        file(applicant, Direction.ABOUT_TEAM, false);
+        String number = pair().form(Direction.ABOUT_TEAM).getDocumentNumber();
+        byte[] forged = ("%PDF-1.7\n" + number + "/1\n").getBytes(StandardCharsets.ISO_8859_1);
+
+        Verdict sealed = verifying.verify(forged);
+        assertEquals(null, sealed.document(), "a number written into any file asks nothing out");
+        assertEquals(
+                "archive.check.UNCHANGED.unregistered", sealed.checks().get(0).key());
+        assertEquals(published, publishing.checkpoint(), "the public log does not grow under one's eyes");
+
+        file(reviewer, Direction.ABOUT_APPLICANT, false);
+        assertEquals(number, verifying.verify(forged).document().getNumber());
     }
 
     @Test

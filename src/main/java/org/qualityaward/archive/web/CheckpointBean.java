@@ -8,7 +8,7 @@ import java.util.List;
 import org.qualityaward.archive.HouseKeys;
 import org.qualityaward.archive.TransparencyLog;
 
-/** The newest checkpoint of the log and the key it is signed with, for the open page. */
+/** The published checkpoint of the log and the key it is signed with, for the open page. */
 @Named("checkpoint")
 @RequestScoped
 public class CheckpointBean {
@@ -25,8 +25,8 @@ public class CheckpointBean {
 
     @PostConstruct
     void load() {
-        size = log.size();
-        lines = log.latestCheckpoint().orElse("").lines().toList();
+        size = log.publishedSize();
+        lines = log.publishedCheckpoint().orElse("").lines().toList();
         key = house.logKeyText();
     }
 

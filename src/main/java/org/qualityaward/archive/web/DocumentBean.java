@@ -40,7 +40,7 @@ public class DocumentBean implements Serializable {
         document = reading.open(number(id));
         verdict = verifying.verify(documents.bytes(document));
         superseded = documents.isSuperseded(document);
-        logSize = log.size();
+        logSize = log.sizeShownFor(document.getSeq());
     }
 
     private static Long number(String text) {
