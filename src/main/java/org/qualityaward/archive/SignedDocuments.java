@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,6 +60,24 @@ public class SignedDocuments {
                         SignedDocument.class)
                 .setParameter("person", personId)
                 .getResultList();
+    }
+
+    /** A paper that somebody signed, and one thing that it concerns. */
+    public record Signature(DocumentType type, Long subjectId, Instant at) {}
+
+    /** What a person signed as author about things of one kind, without reading the papers. */
+    public List<Signature> signaturesOf(long personId, String kind) {
+        return entities
+                .createQuery(
+                        "SELECT s.document.type, s.subjectId, s.document.filedAt FROM DocumentSubject s"
+                                + " WHERE s.document.authorId = :person AND s.kind = :kind ORDER BY s.document.seq",
+                        Object[].class)
+                .setParameter("person", personId)
+                .setParameter("kind", kind)
+                .getResultList()
+                .stream()
+                .map(row -> new Signature((DocumentType) row[0], (Long) row[1], (Instant) row[2]))
+                .toList();
     }
 
     /** Some documents in the order of the log, after a place in it. */

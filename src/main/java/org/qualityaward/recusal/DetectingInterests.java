@@ -6,15 +6,18 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.qualityaward.application.Application;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.cycle.Cycles;
 import org.qualityaward.cycle.Stage;
 import org.qualityaward.cycle.StageEntered;
-import org.qualityaward.identity.Organization;
 import org.qualityaward.identity.People;
 import org.qualityaward.identity.Person;
 import org.qualityaward.shared.Role;
@@ -41,6 +44,12 @@ public class DetectingInterests {
     ApplicationsToDeclare toDeclare;
 
     @Inject
+    ApplicantsOnRecord applicants;
+
+    @Inject
+    PeopleOnRecord onRecord;
+
+    @Inject
     Recusing recusing;
 
     @Inject
@@ -55,22 +64,12 @@ public class DetectingInterests {
     @Inject
     Clock clock;
 
-    /** Searches for one person; a person without records costs one query. */
+    /** Searches for one person. */
     public void search(Person person, Cycle cycle) {
-        List<Interest> records = interests.of(person.getId());
-        if (records.isEmpty()) {
-            return;
+        List<Application> candidates = toDeclare.of(person.toCaller(), cycle);
+        if (!candidates.isEmpty()) {
+            search(person, cycle, candidates, detection(cycle, candidates));
         }
-        Detection detection = new Detection(LocalDate.now(clock), grounds.activeByCode(), interests.ties());
-        Set<String> known = new HashSet<>();
-        findings.about(person.getId(), cycle)
-                .forEach(finding -> known.add(finding.getApplication().getId() + " " + finding.getTrace()));
-        for (Application application : toDeclare.of(person.toCaller(), cycle)) {
-            detection.search(applicant(application), records).stream()
-                    .filter(match -> known.add(application.getId() + " " + match.trace()))
-                    .forEach(match -> keep(person, application, match));
-        }
-        hidden.forget();
     }
 
     /** Searches for everybody who declares. */
@@ -79,7 +78,31 @@ public class DetectingInterests {
         for (Role role : DeclaringRoles.all()) {
             everybody.addAll(people.with(role));
         }
-        everybody.forEach(person -> search(person, cycle));
+        // Most people declare for the same applicants: what is laid out for some serves the others.
+        Map<List<Application>, Detection> laidOut = new HashMap<>();
+        for (Person person : everybody) {
+            List<Application> candidates = toDeclare.of(person.toCaller(), cycle);
+            if (!candidates.isEmpty()) {
+                search(person, cycle, candidates, laidOut.computeIfAbsent(candidates, each -> detection(cycle, each)));
+            }
+        }
+    }
+
+    private Detection detection(Cycle cycle, List<Application> candidates) {
+        return new Detection(
+                LocalDate.now(clock), grounds.activeByCode(), interests.ties(), applicants.of(cycle, candidates));
+    }
+
+    private void search(Person person, Cycle cycle, List<Application> candidates, Detection detection) {
+        Set<String> known = new HashSet<>();
+        findings.about(person.getId(), cycle)
+                .forEach(finding -> known.add(finding.getApplication().getId() + " " + finding.getTrace()));
+        Map<Long, Application> byId =
+                candidates.stream().collect(Collectors.toMap(Application::getId, Function.identity()));
+        detection.search(onRecord.of(person, candidates)).stream()
+                .filter(match -> known.add(match.applicant().applicationId() + " " + match.trace()))
+                .forEach(match -> keep(person, byId.get(match.applicant().applicationId()), match));
+        hidden.forget();
     }
 
     void whenReviewBegins(@Observes StageEntered entered) {
@@ -104,16 +127,5 @@ public class DetectingInterests {
                     RecusalCause.DETECTED,
                     String.join(" › ", finding.pathIn(Texts.CHINESE)));
         }
-    }
-
-    private static Detection.Applicant applicant(Application application) {
-        Organization organization = application.getOrganization();
-        return new Detection.Applicant(
-                organization.getCreditCode(),
-                application.getName(),
-                organization.getFormerNames() == null || organization.getName().equals(application.getName())
-                        ? organization.getFormerNames()
-                        : organization.getFormerNames() + "\u3001" + organization.getName(),
-                organization.getLegalRepresentative());
     }
 }

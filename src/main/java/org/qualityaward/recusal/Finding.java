@@ -70,7 +70,7 @@ public class Finding extends Stored {
     Finding(Person person, Application application, Detection.Match match, Instant at) {
         this.person = person;
         this.application = application;
-        this.interestId = match.interest().getId();
+        this.interestId = match.interestId();
         this.trace = match.trace();
         this.ground = match.ground();
         this.confidence = match.confidence();

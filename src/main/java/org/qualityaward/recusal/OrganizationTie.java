@@ -6,6 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import org.qualityaward.recusal.matching.TieWalk;
 import org.qualityaward.shared.Stored;
 
 /** A tie between two organisations: who works for the parent has an interest in the daughter (Article 34). */
@@ -44,6 +46,25 @@ public class OrganizationTie extends Stored {
         this.kind = kind;
         this.source = source;
         this.recordedAt = at;
+    }
+
+    /** All ties laid out to be walked. */
+    static TieWalk<OrganizationTie> walk(List<OrganizationTie> ties) {
+        TieWalk<OrganizationTie> walk = new TieWalk<>();
+        ties.forEach(tie -> {
+            walk.learn(tie.from());
+            walk.learn(tie.to());
+        });
+        ties.forEach(tie -> walk.add(tie, tie.from(), tie.kind.direction(), tie.to()));
+        return walk;
+    }
+
+    private TieWalk.End from() {
+        return new TieWalk.End(fromName, fromCode);
+    }
+
+    private TieWalk.End to() {
+        return new TieWalk.End(toName, toCode);
     }
 
     public String getFromName() {

@@ -45,4 +45,9 @@ public class Procurements {
                 .getResultStream()
                 .findFirst();
     }
+
+    /** The institution for which an account acts; empty for null. */
+    Optional<ReviewInstitution> institution(Long id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(entities.find(ReviewInstitution.class, id));
+    }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.qualityaward.shared.Texts;
 
@@ -20,8 +21,8 @@ class DetectionTest {
     private static final String PARENT = "乌海市示范控股集团有限公司";
     private static final Instant AT = Instant.parse("2026-05-01T00:00:00Z");
 
-    private static final Detection.Applicant APPLICANT =
-            new Detection.Applicant(CODE, NAME, "乌海市一号电石厂、示范老厂有限公司", "吴样例");
+    private static final KnownApplicant APPLICANT =
+            new KnownApplicant(1L, List.of(CODE), List.of(NAME, "乌海市一号电石厂", "示范老厂有限公司"), List.of());
 
     @Test
     void isCertainOfTheSameCreditCodeWhateverTheName() {
@@ -62,18 +63,16 @@ class DetectionTest {
     @Test
     void followsAParentToItsDaughterAndShowsThePath() {
         Detection detection = detection(new OrganizationTie(PARENT, null, TieKind.PARENT, NAME, CODE, "工商登记", AT));
-        List<Detection.Match> found = detection.search(
-                APPLICANT,
-                List.of(new Interest(
-                        1L,
-                        InterestKind.EMPLOYMENT,
-                        PARENT,
-                        null,
-                        LocalDate.of(2023, 9, 1),
-                        LocalDate.of(2024, 6, 30),
-                        "副总工程师",
-                        "专家库",
-                        AT)));
+        List<Detection.Match> found = detection.search(known(new Interest(
+                1L,
+                InterestKind.EMPLOYMENT,
+                PARENT,
+                null,
+                LocalDate.of(2023, 9, 1),
+                LocalDate.of(2024, 6, 30),
+                "副总工程师",
+                "专家库",
+                AT)));
         assertEquals(Confidence.CERTAIN, found.get(0).confidence());
         assertEquals(
                 List.of("您", "2023-09 至 2024-06 任职 副总工程师", PARENT, "控股母公司", "本组织"),
@@ -109,17 +108,9 @@ class DetectionTest {
     }
 
     @Test
-    void aWithdrawnRecordFindsNothing() {
-        Interest wrong = employed(NAME, CODE, null);
-        wrong.withdraw(AT);
-        assertEquals(List.of(), search(wrong));
-    }
-
-    @Test
     void aRetiredGroundFindsNothing() {
-        Detection without = new Detection(TODAY, Map.of(), List.of());
-        assertTrue(
-                without.search(APPLICANT, List.of(employed(NAME, CODE, null))).isEmpty());
+        Detection without = new Detection(TODAY, Map.of(), List.of(), List.of(APPLICANT));
+        assertTrue(without.search(known(employed(NAME, CODE, null))).isEmpty());
     }
 
     private static Interest employed(String name, String code, LocalDate until) {
@@ -127,7 +118,7 @@ class DetectionTest {
     }
 
     private static List<Confidence> search(Interest... interests) {
-        return detection().search(APPLICANT, List.of(interests)).stream()
+        return detection().search(known(interests)).stream()
                 .map(Detection.Match::confidence)
                 .toList();
     }
@@ -139,7 +130,13 @@ class DetectionTest {
                         "EMPLOYMENT", ground("EMPLOYMENT", 3),
                         "KIN", ground("KIN", 0),
                         "SHARES", ground("SHARES", 0)),
-                List.of(ties));
+                List.of(ties),
+                List.of(APPLICANT));
+    }
+
+    private static KnownPerson known(Interest... interests) {
+        List<Relation> relations = Stream.of(interests).map(Relation::of).toList();
+        return new KnownPerson("王示例", 1970, null, relations, List.of());
     }
 
     private static Ground ground(String code, int years) {
