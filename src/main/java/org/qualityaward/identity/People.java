@@ -53,6 +53,15 @@ public class People {
                 .findFirst();
     }
 
+    /** Everybody of this name whose account is not closed, by account. */
+    public List<Person> named(String name) {
+        return entities.createQuery(
+                        "SELECT p FROM Person p WHERE p.closed = FALSE AND p.name = :name ORDER BY p.account",
+                        Person.class)
+                .setParameter("name", name)
+                .getResultList();
+    }
+
     /** Everybody who holds a role and is not closed, by account. */
     public List<Person> with(Role role) {
         return entities.createQuery(

@@ -29,6 +29,7 @@ public class TextBundle extends ResourceBundle {
             "application",
             "application-pages",
             "recusal",
+            "recusal-import",
             "review",
             "review-pages",
             "supervision",

@@ -81,6 +81,7 @@ public final class Navigation {
                             "/office/declarations.xhtml",
                             "/office/recusals.xhtml",
                             "/office/grounds.xhtml",
+                            "/office/relations.xhtml",
                             "/office/review-progress.xhtml"),
             of(OFFICE, OFFICE_LEAD)
                     .group("decision", "pi-megaphone")
