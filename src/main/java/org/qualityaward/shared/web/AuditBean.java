@@ -81,10 +81,10 @@ public class AuditBean implements Serializable {
         return act == null ? null : Texts.textOr(locale(), ACT + act, act);
     }
 
-    /** Why it was refused, in words where the reason is one of ours. */
+    /** The sentence of a refusal; its facts are not kept in the trail and stand as dots. */
     public String reasonOf(AuditEntry entry) {
         String reason = entry.getReason();
-        return reason == null ? null : Texts.textOr(locale(), reason, reason);
+        return reason == null ? null : Texts.textOr(locale(), reason, reason).replaceAll("\\{\\d[^}]*}", "…");
     }
 
     /** On what it was done. */
