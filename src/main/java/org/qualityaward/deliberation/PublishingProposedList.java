@@ -89,7 +89,9 @@ public class PublishingProposedList {
         LocalDate today = reckoning.today();
         Term term = NoticePeriod.of(
                 reckoning.calendar(), today, null, reckoning.rules(cycle).publicity(), 25);
-        PublicNotice notice = issuing.publish(cycle, NoticeKind.PUBLICITY, listing(waiting), term);
+        PublicNotice notice = first
+                ? issuing.publish(cycle, NoticeKind.PUBLICITY, listing(waiting), term)
+                : issuing.publishSubstitutes(cycle, cancelledBefore(waiting), listing(waiting), term);
         for (Proposal proposal : waiting) {
             proposal.publish(notice, today, term);
             deadlines.open(
@@ -103,6 +105,14 @@ public class PublishingProposedList {
             progress.enter(cycle, Stage.PUBLICITY);
         }
         return notice;
+    }
+
+    private static List<String> cancelledBefore(List<Proposal> substitutes) {
+        return substitutes.stream()
+                .map(Proposal::getSubstitutes)
+                .map(cancelled -> cancelled.getApplication().getName())
+                .distinct()
+                .toList();
     }
 
     private static Listing listing(List<Proposal> places) {

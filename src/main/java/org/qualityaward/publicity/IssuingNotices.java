@@ -9,6 +9,7 @@ import org.qualityaward.calendar.Term;
 import org.qualityaward.cycle.Changes;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.shared.Role;
+import org.qualityaward.shared.Texts;
 
 /**
  * Issues a notice within another act: fixes its days, files it with the office's signature, and shows it to the public.
@@ -49,6 +50,17 @@ public class IssuingNotices {
     public PublicNotice publish(Cycle cycle, NoticeKind kind, Listing listing, Term period) {
         String body = NoticeTexts.body(kind, cycle.getYear(), reckoning.basis(cycle));
         return publish(cycle, kind, NoticeTexts.title(kind, cycle.getYear()), List.of(body), listing, period);
+    }
+
+    /**
+     * Publishes those who move up, and says in whose place.
+     *
+     * @param cancelled names of those whose places were cancelled
+     */
+    public PublicNotice publishSubstitutes(Cycle cycle, List<String> cancelled, Listing listing, Term period) {
+        String body = NoticeTexts.substitutes(cycle.getYear(), reckoning.basis(cycle), cancelled);
+        String title = Texts.chinese("publicity.draft.substitutes.title", String.valueOf(cycle.getYear()));
+        return publish(cycle, NoticeKind.PUBLICITY, title, List.of(body), listing, period);
     }
 
     PublicNotice publish(PublicNotice notice, Term period) {

@@ -2,6 +2,7 @@ package org.qualityaward.publicity;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.qualityaward.shared.Texts;
 
 /**
@@ -33,6 +34,17 @@ final class NoticeTexts {
                 mark("first"),
                 mark("last"),
                 deadline == null ? mark("deadline") : written(deadline));
+    }
+
+    static String substitutes(int year, String basis, List<String> cancelled) {
+        return Texts.chinese(
+                "publicity.draft.substitutes.body",
+                String.valueOf(year),
+                basis,
+                mark("issued"),
+                mark("first"),
+                mark("last"),
+                String.join(Texts.chinese("publicity.mark.comma"), cancelled));
     }
 
     static String dated(String body, LocalDate issued, LocalDate first, LocalDate last) {

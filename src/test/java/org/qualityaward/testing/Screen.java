@@ -1,0 +1,132 @@
+package org.qualityaward.testing;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.qualityaward.demo.Stagehand;
+
+/** Somebody's screen among those of several people in one journey: each act waits for what the person waits for. */
+public final class Screen {
+
+    private static final String AT_REST =
+            "() => document.readyState === 'complete' && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty())";
+
+    private final Page page;
+    private final String address;
+
+    /** @param page shows some page of the application already */
+    public Screen(Page page) {
+        this.page = page;
+        this.address = page.url().replaceFirst("^(https?://[^/]+).*", "$1");
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Opens a page of the application. */
+    public void open(String path) {
+        page.navigate(address + path);
+    }
+
+    /** The status that an address answers with, asked with the cookies of this screen. */
+    public int statusOf(String path) {
+        return page.request().get(address + path).status();
+    }
+
+    /** The words stand on the page, where they can be seen. */
+    public void sees(String... words) {
+        for (String word : words) {
+            page.getByText(word)
+                    .filter(new Locator.FilterOptions().setVisible(true))
+                    .first()
+                    .waitFor();
+        }
+    }
+
+    public void seesNot(String word) {
+        assertFalse(page.locator("main").innerText().contains(word), word + " at " + page.url());
+    }
+
+    /** The first row of a table that has all of these words. */
+    public Locator row(String... words) {
+        Locator rows = page.locator("tr");
+        for (String word : words) {
+            rows = rows.filter(new Locator.FilterOptions().setHasText(word));
+        }
+        return rows.first();
+    }
+
+    /** Presses the button, or follows the link, that bears exactly these words. */
+    public void press(String words) {
+        press(page.locator("body"), words);
+    }
+
+    public void press(Locator within, String words) {
+        click(button(within, words));
+    }
+
+    public void click(Locator target) {
+        target.first().click();
+        page.waitForFunction(AT_REST);
+    }
+
+    public Locator button(Locator within, String words) {
+        return within.locator("button:visible, a:visible")
+                .filter(new Locator.FilterOptions()
+                        .setHasText(Pattern.compile("^\\s*" + Pattern.quote(words) + "\\s*$")));
+    }
+
+    /** Presses a button and then, in the dialog that asks again, the one of the same words. */
+    public void pressAndConfirm(String words) {
+        press(words);
+        confirm(words);
+    }
+
+    public void confirm(String words) {
+        press(page.locator(".ui-confirm-dialog"), words);
+    }
+
+    /** Types into the field whose id ends so. */
+    public void type(String field, String text) {
+        field(field).fill(text);
+    }
+
+    /** Types and goes on to the next field, so that the page takes note. */
+    public void enter(String field, String text) {
+        field(field).fill(text);
+        field(field).press("Tab");
+        page.waitForFunction(AT_REST);
+    }
+
+    private Locator field(String field) {
+        return page.locator("[id$='" + field + "']:visible").first();
+    }
+
+    /** Chooses from a list. */
+    public void choose(String field, String option) {
+        field(field).click();
+        page.locator(".ui-selectonemenu [aria-expanded='true']").first().waitFor();
+        // A list that is scrolled to, as a click would, closes itself.
+        page.locator(".ui-selectonemenu-panel:visible li")
+                .filter(new Locator.FilterOptions().setHasText(option))
+                .first()
+                .dispatchEvent("click");
+        page.waitForFunction(AT_REST);
+    }
+
+    /** Opens the dialog for a signature and signs. */
+    public void sign(String opener, String act) {
+        press(opener);
+        sign(act);
+    }
+
+    /** Enters the PIN into the dialog that is open, and signs. */
+    public void sign(String act) {
+        Locator dialog = page.locator(".ui-dialog:visible");
+        dialog.locator("input[type='password']").fill(Stagehand.PIN);
+        press(dialog, act);
+    }
+}
