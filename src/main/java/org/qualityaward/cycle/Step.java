@@ -71,6 +71,11 @@ public enum Step {
         return Optional.ofNullable(rule);
     }
 
+    /** Whether days off count too, as they do for the opinions alone (Article 22). */
+    public boolean countsCalendarDays() {
+        return rule != null && rule.getKind() == Rule.Kind.CALENDAR_DAYS;
+    }
+
     /** Its place in the flow chart, from 1. */
     public int getNumber() {
         return ordinal() + 1;

@@ -53,6 +53,7 @@ public class CycleStages implements StageBar {
                             Texts.key(step),
                             line == null ? null : firstShown(line),
                             line == null ? null : line.last(),
+                            step.countsCalendarDays(),
                             done,
                             step == current);
                 })

@@ -1,6 +1,7 @@
 package org.qualityaward.cycle.web;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -41,9 +42,19 @@ public class RunningDeadline {
     RunningDeadline(Deadline deadline, WorkCalendar calendar, LocalDate today) {
         this.deadline = deadline;
         LocalDate upTo = today.isAfter(deadline.getLast()) ? deadline.getLast() : today;
-        this.of = calendar.workingDays(deadline.getFirst(), deadline.getLast());
-        this.day = calendar.workingDays(deadline.getFirst(), upTo);
-        this.off = off(calendar.listed(deadline.getFirst(), deadline.getLast()));
+        if (deadline.isCalendarDays()) {
+            this.of = days(deadline.getFirst(), deadline.getLast());
+            this.day = days(deadline.getFirst(), upTo);
+            this.off = List.of();
+        } else {
+            this.of = calendar.workingDays(deadline.getFirst(), deadline.getLast());
+            this.day = calendar.workingDays(deadline.getFirst(), upTo);
+            this.off = off(calendar.listed(deadline.getFirst(), deadline.getLast()));
+        }
+    }
+
+    private static int days(LocalDate first, LocalDate last) {
+        return (int) Math.max(0, ChronoUnit.DAYS.between(first, last) + 1);
     }
 
     private static List<OffPeriod> off(List<ListedDay> days) {
@@ -66,12 +77,12 @@ public class RunningDeadline {
         return deadline;
     }
 
-    /** Which of its working days today is. */
+    /** Which of its days today is, working days or calendar days by its unit. */
     public int getDay() {
         return day;
     }
 
-    /** How many working days it has. */
+    /** How many days it has, in its unit. */
     public int getOf() {
         return of;
     }

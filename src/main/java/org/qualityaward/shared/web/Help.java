@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.Role;
@@ -35,8 +36,10 @@ public class Help {
         }
     }
 
+    /** For the roles of the reader; a stranger reads what awaits an organisation that applies. */
     public List<Chapter> getChapters() {
-        return caller.get().roles().stream()
+        Set<Role> roles = caller.get().isSignedIn() ? caller.get().roles() : Set.of(Role.APPLICANT);
+        return roles.stream()
                 .sorted()
                 .map(role -> new Chapter(role, steps(role)))
                 .filter(chapter -> !chapter.steps().isEmpty())

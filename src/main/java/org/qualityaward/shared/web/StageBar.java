@@ -28,10 +28,11 @@ public interface StageBar {
      * @param key bundle key of its name
      * @param first first day, null while the plan gives none
      * @param last last day, null where the stage has none
+     * @param calendarDays whether days off count too
      * @param done whether the cycle has left it
      * @param current whether the cycle is in it
      */
-    record Step(String key, LocalDate first, LocalDate last, boolean done, boolean current) {
+    record Step(String key, LocalDate first, LocalDate last, boolean calendarDays, boolean done, boolean current) {
 
         public String getKey() {
             return key;
@@ -43,6 +44,10 @@ public interface StageBar {
 
         public LocalDate getLast() {
             return last;
+        }
+
+        public boolean isCalendarDays() {
+            return calendarDays;
         }
 
         public boolean isDone() {
