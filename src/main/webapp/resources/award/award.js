@@ -77,7 +77,7 @@
 
   function repair() {
     /* a wide table scrolls in a region that the keyboard reaches */
-    document.querySelectorAll('.ui-datatable-tablewrapper, .q-scrollx').forEach(function (box) {
+    document.querySelectorAll('.ui-datatable-tablewrapper, .q-scrollx, .q-table').forEach(function (box) {
       if (box.scrollWidth > box.clientWidth + 1) {
         box.setAttribute('tabindex', '0');
       } else {
