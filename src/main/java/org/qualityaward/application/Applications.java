@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.shared.District;
+import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Page;
 
 /** The applications of all cycles. */
@@ -30,6 +31,11 @@ public class Applications {
 
     public Optional<Application> find(Long id) {
         return id == null ? Optional.empty() : Optional.ofNullable(entities.find(Application.class, id));
+    }
+
+    /** @throws NotHere when there is no such application */
+    public Application get(Long id) {
+        return find(id).orElseThrow(NotHere::new);
     }
 
     /** Those of a cycle in any of some states, by number; all states where none is named. */

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.time.Clock;
 import org.qualityaward.shared.Act;
 import org.qualityaward.shared.CurrentCaller;
-import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Role;
 import org.qualityaward.shared.Setting;
@@ -49,7 +48,7 @@ public class AttachingEvidence {
     @Act(value = "application.attach", by = Role.APPLICANT, article = 18)
     public EvidenceFile attach(
             ApplicationRef which, EvidenceKind kind, String name, InputStream content, boolean secret) {
-        Application application = applications.find(which.id()).orElseThrow(NotHere::new);
+        Application application = applications.get(which.id());
         requireOpen(application);
         if (evidence.of(application).size() >= MOST) {
             throw new Refusal("application.refusal.upload.many", 18, MOST);

@@ -43,7 +43,7 @@ public class CheckingInDistrict {
     /** @throws org.qualityaward.shared.Refusal when somebody else wrote meanwhile, or the check is over */
     @Act(value = "application.check", by = Role.DISTRICT, article = 18)
     public DistrictCheck write(ApplicationRef which, Sheet sheet) {
-        Application application = applications.find(which.id()).orElseThrow(NotHere::new);
+        Application application = applications.get(which.id());
         DistrictCheck check = checks.districtCheck(application).orElseThrow(NotHere::new);
         check.unchangedSince(sheet.version());
         check.write(

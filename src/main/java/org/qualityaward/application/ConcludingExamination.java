@@ -50,7 +50,7 @@ public class ConcludingExamination {
      */
     @Act(value = "application.conclude", by = Role.OFFICE, article = 19)
     public void conclude(ApplicationRef which, boolean eligible, String reason, SigningPin pin) {
-        Application application = applications.find(which.id()).orElseThrow(NotHere::new);
+        Application application = applications.get(which.id());
         Examination examination = checks.examination(application).orElseThrow(NotHere::new);
         examination.conclude(eligible, reason, clock.instant(), caller.get().name());
         application.conclude(eligible, examination.getReason(), LocalDate.now(clock));

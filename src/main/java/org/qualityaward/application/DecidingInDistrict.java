@@ -54,7 +54,7 @@ public class DecidingInDistrict {
      */
     @Act(value = "application.recommend", by = Role.DISTRICT, article = 18)
     public void recommend(ApplicationRef which, String statement, SigningPin pin) {
-        Application application = applications.find(which.id()).orElseThrow(NotHere::new);
+        Application application = applications.get(which.id());
         DistrictCheck check = checks.districtCheck(application).orElseThrow(NotHere::new);
         LocalDate today = LocalDate.now(clock);
         Cycle cycle = application.getCycle();
@@ -74,7 +74,7 @@ public class DecidingInDistrict {
     /** @throws org.qualityaward.shared.Refusal without a reason */
     @Act(value = "application.decline", by = Role.DISTRICT, article = 18)
     public void decline(ApplicationRef which, String reason, SigningPin pin) {
-        Application application = applications.find(which.id()).orElseThrow(NotHere::new);
+        Application application = applications.get(which.id());
         DistrictCheck check = checks.districtCheck(application).orElseThrow(NotHere::new);
         check.decline(reason, clock.instant(), caller.get().name());
         check.archived(documents.file(papers.recommendation(check), pin).getNumber());

@@ -34,7 +34,7 @@ public class ExaminingApplication {
      */
     @Act(value = "application.examine", by = Role.OFFICE, article = 19)
     public Examination write(ApplicationRef which, List<CheckSheet.Line> lines, int version) {
-        Application application = applications.find(which.id()).orElseThrow(NotHere::new);
+        Application application = applications.get(which.id());
         Examination examination = checks.examination(application).orElseThrow(NotHere::new);
         examination.unchangedSince(version);
         if (application.getState() == ApplicationState.RECOMMENDED) {

@@ -49,7 +49,7 @@ public class OpeningApplication {
                 Role.DISCIPLINE
             })
     public ApplicationFile open(ApplicationRef which) {
-        Application application = applications.find(which.id()).orElseThrow(NotHere::new);
+        Application application = applications.get(which.id());
         Caller who = caller.get();
         boolean own = application.getOrganization().getId().equals(who.organizationId());
         Filing filing = forms.latest(application).orElse(null);

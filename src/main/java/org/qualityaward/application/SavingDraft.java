@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.qualityaward.shared.Act;
 import org.qualityaward.shared.CurrentCaller;
-import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Role;
 
 /** Keeps what was typed, right or not yet right, from any number of pages at once, so that an ended session loses nothing. */
@@ -34,7 +33,7 @@ public class SavingDraft {
      */
     @Act(value = "application.save", by = Role.APPLICANT, article = 18)
     public ApplicationForm save(ApplicationRef which, FormContent base, FormContent mine) {
-        Application application = applications.find(which.id()).orElseThrow(NotHere::new);
+        Application application = applications.get(which.id());
         ApplicationForm form = forms.of(application);
         form.save(base, mine, clock.instant(), caller.get().name());
         return form;

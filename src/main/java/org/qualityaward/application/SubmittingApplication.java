@@ -9,7 +9,6 @@ import org.qualityaward.archive.FilingDocuments;
 import org.qualityaward.archive.SigningPin;
 import org.qualityaward.shared.Act;
 import org.qualityaward.shared.CurrentCaller;
-import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Role;
 
@@ -55,7 +54,7 @@ public class SubmittingApplication {
      */
     @Act(value = "application.submit", by = Role.APPLICANT, article = 18)
     public Filing submit(ApplicationRef which, String sha256, SigningPin pin) {
-        Application application = applications.find(which.id()).orElseThrow(NotHere::new);
+        Application application = applications.get(which.id());
         FormContent content = forms.of(application).content();
         List<EvidenceFile> files = evidence.of(application);
         requireInTime(application);

@@ -15,7 +15,6 @@ import org.qualityaward.cycle.DeadlineKind;
 import org.qualityaward.cycle.Deadlines;
 import org.qualityaward.shared.Act;
 import org.qualityaward.shared.CurrentCaller;
-import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Role;
 
 /**
@@ -53,7 +52,7 @@ public class TellingDefects {
     /** The district returns a filing to be completed. */
     @Act(value = "application.return", by = Role.DISTRICT, article = 18)
     public DefectNotice giveBack(ApplicationRef which, List<Defect> defects, SigningPin pin) {
-        Application application = applications.find(which.id()).orElseThrow(NotHere::new);
+        Application application = applications.get(which.id());
         DefectNotice notice = tell(application, DefectNotice.Issuer.DISTRICT, defects, null, pin);
         application.giveBack(notice.sections(), notice.getDueOn());
         deadlines.cancel(DeadlineKind.DISTRICT_CHECK, which);
@@ -67,7 +66,7 @@ public class TellingDefects {
      */
     @Act(value = "application.askSupplement", by = Role.OFFICE, article = 19)
     public DefectNotice ask(ApplicationRef which, List<Defect> defects, SigningPin pin) {
-        Application application = applications.find(which.id()).orElseThrow(NotHere::new);
+        Application application = applications.get(which.id());
         SecondRequest leave = checks.leave(application).orElse(null);
         DefectNotice notice = tell(application, DefectNotice.Issuer.OFFICE, defects, leave, pin);
         application.askSupplement(notice.sections(), notice.getDueOn());

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.qualityaward.cycle.Changes;
 import org.qualityaward.shared.Act;
-import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Role;
 
@@ -30,7 +29,7 @@ public class Urging {
     /** @throws Refusal {@code application.refusal.nobodyToUrge} where it waits for nobody but the office */
     @Act(value = "application.urge", by = Role.OFFICE, article = 9)
     public void urge(ApplicationRef which) {
-        Application application = applications.find(which.id()).orElseThrow(NotHere::new);
+        Application application = applications.get(which.id());
         switch (application.getState()) {
             case DISTRICT_CHECKING -> {
                 checks.districtCheck(application).orElseThrow().urge(clock.instant());

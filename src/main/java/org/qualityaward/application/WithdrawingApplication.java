@@ -7,7 +7,6 @@ import org.qualityaward.cycle.Changes;
 import org.qualityaward.cycle.DeadlineKind;
 import org.qualityaward.cycle.Deadlines;
 import org.qualityaward.shared.Act;
-import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Role;
 
 /** The organisation withdraws of its own will (Article 3), as long as nothing is decided; within the time for filing it may come back. */
@@ -27,7 +26,7 @@ public class WithdrawingApplication {
     /** @param reason may be blank */
     @Act(value = "application.withdraw", by = Role.APPLICANT, article = 3)
     public void withdraw(ApplicationRef which, String reason) {
-        Application application = applications.find(which.id()).orElseThrow(NotHere::new);
+        Application application = applications.get(which.id());
         boolean filed = application.getSubmittedAt() != null;
         application.withdraw(reason == null || reason.isBlank() ? null : reason.strip());
         deadlines.cancel(DeadlineKind.DISTRICT_CHECK, which);

@@ -48,7 +48,7 @@ public class OrderingRecusal {
             by = {Role.OFFICE, Role.OFFICE_LEAD, Role.DISCIPLINE},
             article = 34)
     public Recusal order(ApplicationRef ref, Long personId, Long groundId, String fact, SigningPin pin) {
-        Application application = applications.find(ref.id()).orElseThrow(NotHere::new);
+        Application application = applications.get(ref.id());
         Person person = people.find(personId).orElseThrow(NotHere::new);
         Ground ground = grounds.find(groundId).orElseThrow(() -> new Refusal("recusal.refusal.groundMissing", 34));
         if (recusals.isRecused(personId, ref.id())) {

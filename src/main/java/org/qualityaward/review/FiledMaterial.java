@@ -12,7 +12,6 @@ import org.qualityaward.application.Evidence;
 import org.qualityaward.application.EvidenceFile;
 import org.qualityaward.application.FormContent;
 import org.qualityaward.shared.Act;
-import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Role;
 
 /** What an applicant filed, for those who sit on it: the self-assessment by item, the evidence (Articles 18 and 38). */
@@ -40,7 +39,7 @@ public class FiledMaterial {
 
     @Act(value = "review.readFile", by = Role.REVIEWER, article = 38, readOnly = true)
     public Filed read(ApplicationRef ref) {
-        Application application = applications.find(ref.id()).orElseThrow(NotHere::new);
+        Application application = applications.get(ref.id());
         FormContent content =
                 forms.latest(application).map(filing -> filing.content()).orElseGet(FormContent::blank);
         return new Filed(application, content, evidence.of(application));

@@ -1,8 +1,6 @@
 package org.qualityaward.shared;
 
 import jakarta.annotation.Priority;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -24,8 +22,7 @@ public class Gate {
     CurrentCaller caller;
 
     @Inject
-    @Any
-    Instance<Standing> standings;
+    Admission admission;
 
     @Inject
     AuditTrail trail;
@@ -58,18 +55,9 @@ public class Gate {
     }
 
     private void admit(Caller who, Act act, Subject... subjects) {
-        if (!permits(who, act, subjects)) {
+        if (!admission.permits(who, act, subjects)) {
             throw new NotHere();
         }
-    }
-
-    boolean permits(Caller who, Act act, Subject... subjects) {
-        boolean byRole = act.by().length == 0 || who.isAnyOf(act.by());
-        return byRole
-                && Arrays.stream(subjects)
-                        .allMatch(subject -> standings.stream()
-                                .filter(standing -> standing.concerns(subject))
-                                .allMatch(standing -> standing.permits(who, act, subject)));
     }
 
     static Act actOf(Method method) {

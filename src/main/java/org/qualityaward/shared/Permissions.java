@@ -1,8 +1,6 @@
 package org.qualityaward.shared;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 
@@ -16,8 +14,7 @@ public class Permissions {
     CurrentCaller caller;
 
     @Inject
-    @Any
-    Instance<Standing> standings;
+    Admission admission;
 
     /**
      * Whether the caller could do the (one) act of this use case with these things now.
@@ -30,8 +27,6 @@ public class Permissions {
                 .filter(found -> found != null)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(useCase + " has no act"));
-        Gate gate = new Gate();
-        gate.standings = standings;
-        return gate.permits(caller.get(), act, subjects);
+        return admission.permits(caller.get(), act, subjects);
     }
 }
