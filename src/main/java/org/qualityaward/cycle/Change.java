@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.qualityaward.shared.District;
 import org.qualityaward.shared.Role;
 import org.qualityaward.shared.Stored;
@@ -68,6 +69,14 @@ public class Change extends Stored {
         this.institutionId = to.institutionId();
         this.personId = to.personId();
         this.link = to.link();
+    }
+
+    /** Whether it was recorded for the same event, for another audience or this one. */
+    boolean tellsTheSameAs(Change other) {
+        return happenedAt.equals(other.happenedAt)
+                && textKey.equals(other.textKey)
+                && Objects.equals(facts, other.facts)
+                && Objects.equals(applicationId, other.applicationId);
     }
 
     public Instant getHappenedAt() {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.qualityaward.shared.Caller;
 import org.qualityaward.shared.District;
 import org.qualityaward.shared.Role;
@@ -93,8 +94,9 @@ public class Changes {
 
     /** Records an event for its audiences; in the transaction of the act that caused it. */
     public void record(Event event, Audience... audiences) {
+        Instant at = clock.instant();
         for (Audience audience : audiences) {
-            entities.persist(new Change(event, audience, clock.instant()));
+            entities.persist(new Change(event, audience, at));
         }
     }
 
@@ -135,7 +137,19 @@ public class Changes {
         if (!hidden.isEmpty()) {
             query.setParameter("hidden", hidden);
         }
-        return query.setMaxResults(atMost).getResultList();
+        return toldOnce(query.setMaxResults(2 * atMost).getResultList())
+                .limit(atMost)
+                .toList();
+    }
+
+    /** Whoever is of two audiences, as the head is of the steering group, is told once. */
+    private static Stream<Change> toldOnce(List<Change> changes) {
+        return changes.stream()
+                .filter(change -> changes.stream()
+                                .filter(change::tellsTheSameAs)
+                                .findFirst()
+                                .orElseThrow()
+                        == change);
     }
 
     /** No id is negative, so this matches nobody; a comparison with NULL would have to be typed by the database. */

@@ -37,7 +37,7 @@ class SubstitutionIT extends BrowserTest {
     private Screen office;
 
     @Test
-    @Timeout(480)
+    @Timeout(900)
     void carriesARecusalAnObjectionAndASubstitution() {
         office = as("office");
         tell(1);
