@@ -9,12 +9,16 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Setting;
 
 /** The bytes of what came with opinions, each under its own hash, so that no name from outside becomes a path. */
 @ApplicationScoped
 public class AttachmentStore {
+
+    private static final Logger LOG = Logger.getLogger(AttachmentStore.class.getName());
 
     /** @throws Refusal {@code publicity.refusal.notStored} when the disk does not take it; nothing is kept then */
     StoredAttachment keep(Attachment file) {
@@ -30,6 +34,7 @@ public class AttachmentStore {
                 Files.deleteIfExists(half);
             }
         } catch (IOException e) {
+            LOG.log(Level.SEVERE, "An attachment of " + file.bytes().length + " bytes could not be stored", e);
             Refusal refusal = new Refusal("publicity.refusal.notStored", 0, file.name());
             refusal.initCause(e);
             throw refusal;
