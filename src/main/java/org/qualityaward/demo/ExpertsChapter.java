@@ -15,6 +15,7 @@ import org.qualityaward.recusal.OrganizationTie;
 import org.qualityaward.recusal.TieKind;
 import org.qualityaward.review.Expert;
 import org.qualityaward.review.ExpertPool;
+import org.qualityaward.shared.District;
 
 /**
  * What is on record before the cycle of 2026: the expert pool, and ties of several people to applicants, one of each kind
@@ -50,12 +51,16 @@ public class ExpertsChapter implements DemoChapter {
     public void tell() {
         DemoCsv.rows("experts.csv")
                 .forEach(row -> pool.add(new Expert(
-                        person(row),
-                        row.get("unit"),
-                        row.get("title"),
-                        row.get("specialty"),
-                        row.get("industries"),
-                        LocalDate.now(clock))));
+                                person(row),
+                                row.get("unit"),
+                                row.get("title"),
+                                row.get("specialty"),
+                                row.get("industries"),
+                                LocalDate.now(clock))
+                        .profiled(
+                                Boolean.parseBoolean(row.get("senior")),
+                                row.get("categories"),
+                                row.get("district").isEmpty() ? null : District.valueOf(row.get("district")))));
         DemoCsv.rows("interests.csv").forEach(row -> interests.add(interest(row)));
         DemoCsv.rows("ties.csv")
                 .forEach(row -> interests.add(new OrganizationTie(

@@ -80,7 +80,7 @@ public class Declarations {
     }
 
     /** Applications of running cycles that a person has not signed for. */
-    List<Long> unsignedFor(Long personId) {
+    public List<Long> unsignedFor(Long personId) {
         return entities.createQuery(
                         "SELECT a.id FROM Application a WHERE a.cycle.stage <> :archived AND NOT EXISTS ("
                                 + "SELECT l.id FROM DeclarationLine l WHERE l.application.id = a.id"

@@ -2,6 +2,8 @@ package org.qualityaward.review;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.qualityaward.application.Industry;
 import org.qualityaward.identity.Person;
+import org.qualityaward.shared.District;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Stored;
 
@@ -30,6 +33,13 @@ public class Expert extends Stored {
     private String specialty;
 
     private String industries;
+
+    private boolean senior;
+
+    private String categories;
+
+    @Enumerated(EnumType.STRING)
+    private District district;
 
     @Column(name = "entered_on")
     private LocalDate enteredOn;
@@ -68,6 +78,24 @@ public class Expert extends Stored {
         this.industries = known.isEmpty() ? null : known;
     }
 
+    /**
+     * What an assignment goes by beside the industry.
+     *
+     * @param isSenior whether he is of a rank that may lead a panel
+     * @param known categories of GB/T 19580 that he knows, 4.1 to 4.7, separated by spaces
+     * @param home district he lives in, null for elsewhere
+     * @throws Refusal for what is no category
+     */
+    public Expert profiled(boolean isSenior, String known, District home) {
+        if (known != null && !known.isBlank() && !known.strip().matches("4\\.[1-7]([ ,]+4\\.[1-7])*")) {
+            throw new Refusal("review.refusal.category", 14, known.strip());
+        }
+        senior = isSenior;
+        categories = known == null || known.isBlank() ? null : known.strip();
+        district = home;
+        return this;
+    }
+
     /** Whether he knows a division of GB/T 4754 such as C26. */
     public boolean knows(String industry) {
         return industry != null && getIndustries().contains(industry);
@@ -91,9 +119,28 @@ public class Expert extends Stored {
 
     /** Divisions of GB/T 4754 that he knows. */
     public List<String> getIndustries() {
-        return industries == null || industries.isBlank()
+        return words(industries);
+    }
+
+    /** Categories of GB/T 19580 that he knows, 4.1 to 4.7; empty when nobody entered them. */
+    public List<String> getCategories() {
+        return words(categories);
+    }
+
+    private static List<String> words(String text) {
+        return text == null || text.isBlank()
                 ? List.of()
-                : Arrays.stream(industries.split("[ ,]+")).toList();
+                : Arrays.stream(text.strip().split("[ ,]+")).toList();
+    }
+
+    /** Whether his rank lets him lead a panel. */
+    public boolean isSenior() {
+        return senior;
+    }
+
+    /** Where he lives; null for outside the city. */
+    public District getDistrict() {
+        return district;
     }
 
     public LocalDate getEnteredOn() {

@@ -66,6 +66,24 @@ public class FormingTeam {
         return team;
     }
 
+    /**
+     * Forms the panel of an accepted plan; there a reviewer may sit on several panels, up to the limit that the plan kept.
+     *
+     * @throws Refusal when it is too small, has no leader, or somebody is no reviewer
+     */
+    @Act(value = "review.formPanel", by = Role.INSTITUTION, article = 21)
+    public Team formPanel(CycleRef ref, String name, Long leaderId, List<Long> memberIds) {
+        Cycle cycle = cycles.find(ref.id()).orElseThrow(NotHere::new);
+        cycle.require(Stage.EXAMINATION, Stage.REVIEW);
+        List<Person> members = memberIds.stream()
+                .map(id -> people.find(id).orElseThrow(NotHere::new))
+                .toList();
+        Person leader = people.find(leaderId).orElse(null);
+        Team team = new Team(cycle, name, leader, members, cycle.getRuleSet().minimumReviewers(), clock.instant());
+        teams.add(team);
+        return team;
+    }
+
     private void inNoOtherTeam(Cycle cycle, Long teamId, List<Person> members) {
         teams.inCycle(cycle).stream()
                 .filter(team -> !team.getId().equals(teamId))

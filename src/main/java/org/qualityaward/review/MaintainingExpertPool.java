@@ -9,6 +9,7 @@ import java.util.List;
 import org.qualityaward.identity.People;
 import org.qualityaward.identity.Person;
 import org.qualityaward.shared.Act;
+import org.qualityaward.shared.District;
 import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Page;
 import org.qualityaward.shared.Refusal;
@@ -28,8 +29,21 @@ public class MaintainingExpertPool {
     @Inject
     Clock clock;
 
-    /** What the office writes of an expert. */
-    public record Profile(String unit, String title, String specialty, String industries) {}
+    /**
+     * What the office writes of an expert.
+     *
+     * @param senior whether he may lead a panel
+     * @param categories categories of GB/T 19580 that he knows, separated by spaces
+     * @param district district he lives in, null for elsewhere
+     */
+    public record Profile(
+            String unit,
+            String title,
+            String specialty,
+            String industries,
+            boolean senior,
+            String categories,
+            District district) {}
 
     @Act(
             value = "review.readPool",
@@ -90,5 +104,6 @@ public class MaintainingExpertPool {
 
     private static void describe(Expert expert, Profile profile) {
         expert.describe(profile.unit(), profile.title(), profile.specialty(), profile.industries());
+        expert.profiled(profile.senior(), profile.categories(), profile.district());
     }
 }

@@ -44,6 +44,13 @@ public enum Setting {
     TSA_URL("qualityaward.tsa.url", ""),
     /** Roles for which every file stays closed until they have signed their declaration of interests (Article 34). */
     DECLARE_BEFORE_ACCESS("qualityaward.recusal.declare-before-access", "REVIEWER,INSTITUTION,STEERING,HEAD"),
+    /** Applications on which one reviewer sits at most, unless the institution plans with another number. */
+    ASSIGNMENT_LIMIT("qualityaward.assignment.limit", "4"),
+    /**
+     * What a plan of seats weighs the wishes with, as {@code WISH=weight} separated by commas; a wish that is not named
+     * keeps its usual weight, 0 leaves it out of account.
+     */
+    ASSIGNMENT_WEIGHTS("qualityaward.assignment.weights", "INDUSTRY=10,CATEGORIES=1,REGION=3,LOAD=2,SENIORITY=1"),
     /** Working days left at which a deadline turns amber and a reminder goes out. */
     REMINDER_WORKING_DAYS("qualityaward.reminder.working-days", "3");
 

@@ -7,5 +7,11 @@ import java.io.Serializable;
  *
  * @param industry division of GB/T 4754
  * @param district of domicile
+ * @param seats seats of its panel, 0 for as many as the terms ask
  */
-public record Applicant(long id, String name, String industry, String district) implements Serializable {}
+public record Applicant(long id, String name, String industry, String district, int seats) implements Serializable {
+
+    public Applicant(long id, String name, String industry, String district) {
+        this(id, name, industry, district, 0);
+    }
+}

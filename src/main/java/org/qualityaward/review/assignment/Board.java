@@ -71,6 +71,19 @@ public record Board(
         return new Board(reviewers, applicants, bars, pairs, terms, waived);
     }
 
+    /** With as many seats for each applicant as its panel has already. */
+    public Board sized(Map<Long, Integer> seats) {
+        List<Applicant> changed = applicants.stream()
+                .map(applicant -> new Applicant(
+                        applicant.id(),
+                        applicant.name(),
+                        applicant.industry(),
+                        applicant.district(),
+                        seats.getOrDefault(applicant.id(), 0)))
+                .toList();
+        return new Board(reviewers, changed, bars, locks, terms, waived);
+    }
+
     public Board on(Terms others) {
         return new Board(reviewers, applicants, bars, locks, others, waived);
     }
@@ -102,7 +115,17 @@ public record Board(
     }
 
     int seats(Applicant applicant, SeatKind kind) {
-        return waived.contains(new Need(applicant.id(), kind)) ? 0 : terms.seats(kind);
+        if (waived.contains(new Need(applicant.id(), kind))) {
+            return 0;
+        }
+        return applicant.seats() > 0 && kind == SeatKind.OPEN
+                ? Math.max(0, applicant.seats() - terms.special().size())
+                : terms.seats(kind);
+    }
+
+    /** Seats of the panel of an applicant. */
+    int seats(Applicant applicant) {
+        return applicant.seats() > 0 ? applicant.seats() : terms.seats();
     }
 
     /** What one seat costs whoever else sits, without the load and the seat's kind. */

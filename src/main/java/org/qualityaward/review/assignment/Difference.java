@@ -15,6 +15,10 @@ import java.util.Optional;
 public record Difference(
         Optional<Proposal> then, List<PlannedSeat> out, List<PlannedSeat> in, long extra, Optional<Shortage> gap) {
 
+    public static Difference between(Proposal now, Optional<Proposal> then) {
+        return then.map(other -> between(now, other)).orElseGet(() -> none(Optional.empty()));
+    }
+
     static Difference between(Proposal now, Proposal then) {
         return new Difference(
                 Optional.of(then), now.beyond(then), then.beyond(now), then.cost() - now.cost(), Optional.empty());

@@ -47,7 +47,8 @@ public final class Explaining {
                         .toList());
     }
 
-    private Map<Wish, Integer> costs(PlannedSeat seat) {
+    /** What each wish costs at one seat, 0 where it is granted; the load is what the last application adds. */
+    public Map<Wish, Integer> costs(PlannedSeat seat) {
         Map<Wish, Integer> costs = new EnumMap<>(Wish.class);
         Reviewer reviewer = board.reviewer(seat.reviewer()).orElseThrow();
         Applicant applicant = board.applicant(seat.applicant()).orElseThrow();
@@ -59,7 +60,8 @@ public final class Explaining {
         return costs;
     }
 
-    private int load(PlannedSeat seat) {
+    /** Applications that who sits there would have in all. */
+    public int load(PlannedSeat seat) {
         int before = board.reviewer(seat.reviewer()).map(Reviewer::seated).orElse(0);
         return before
                 + (int) now.seats().stream()

@@ -28,7 +28,7 @@ final class GridMaker {
         int beside = terms.special().contains(SeatKind.LEADER) ? terms.weight(Wish.SENIORITY) * scale : 0;
         List<Reviewer> reviewers = board.reviewers();
         List<Applicant> applicants = board.applicants();
-        grid = new Grid(reviewers.size(), applicants.size(), terms.seats(), terms.weight(Wish.LOAD) * scale, beside);
+        grid = new Grid(reviewers.size(), applicants.size(), widest(board), terms.weight(Wish.LOAD) * scale, beside);
         long all = seats(board) * (change + (long) scale * dearest(board)) + 1;
         int lock = (int) Math.min(DEAREST_LOCK, all);
         for (int r = 0; r < reviewers.size(); r++) {
@@ -89,7 +89,14 @@ final class GridMaker {
     }
 
     private static long seats(Board board) {
-        return (long) board.applicants().size() * board.terms().seats();
+        return (long) board.applicants().size() * widest(board);
+    }
+
+    private static int widest(Board board) {
+        return board.applicants().stream()
+                .mapToInt(board::seats)
+                .max()
+                .orElse(board.terms().seats());
     }
 
     private static long dearest(Board board) {

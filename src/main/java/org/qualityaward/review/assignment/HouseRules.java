@@ -47,7 +47,7 @@ public final class HouseRules {
                 add(HouseRule.SAME_UNIT, applicant, reviewer, 0);
             }
         }
-        if (panel.size() < board.terms().seats()) {
+        if (panel.size() < board.seats(applicant)) {
             breaches.add(new Breach(HouseRule.SEATS, applicant.id(), 0, panel.size()));
         }
         judgeKinds(applicant, panel);

@@ -10,6 +10,7 @@ import org.primefaces.model.LazyDataModel;
 import org.qualityaward.identity.Person;
 import org.qualityaward.review.Expert;
 import org.qualityaward.review.MaintainingExpertPool;
+import org.qualityaward.shared.District;
 import org.qualityaward.shared.web.Lazy;
 import org.qualityaward.shared.web.Messages;
 
@@ -30,6 +31,9 @@ public class ExpertsPage implements Serializable {
     private String title;
     private String specialty;
     private String industries;
+    private boolean senior;
+    private String categories;
+    private District district;
 
     @PostConstruct
     void load() {
@@ -48,6 +52,9 @@ public class ExpertsPage implements Serializable {
         title = null;
         specialty = null;
         industries = null;
+        senior = false;
+        categories = null;
+        district = null;
         outside = maintaining.outside();
     }
 
@@ -58,10 +65,13 @@ public class ExpertsPage implements Serializable {
         title = expert.getTitle();
         specialty = expert.getSpecialty();
         industries = String.join(" ", expert.getIndustries());
+        senior = expert.isSenior();
+        categories = String.join(" ", expert.getCategories());
+        district = expert.getDistrict();
     }
 
     public void save() {
-        MaintainingExpertPool.Profile profile = new MaintainingExpertPool.Profile(unit, title, specialty, industries);
+        MaintainingExpertPool.Profile profile = new MaintainingExpertPool.Profile(unit, title, specialty, industries, senior, categories, district);
         Expert saved = chosen == null
                 ? maintaining.admit(personId, profile)
                 : maintaining.change(chosen.getId(), profile, chosen.getVersion());
@@ -127,5 +137,33 @@ public class ExpertsPage implements Serializable {
 
     public void setIndustries(String industries) {
         this.industries = industries;
+    }
+
+    public boolean isSenior() {
+        return senior;
+    }
+
+    public void setSenior(boolean senior) {
+        this.senior = senior;
+    }
+
+    public String getCategories() {
+        return categories;
+    }
+
+    public void setCategories(String categories) {
+        this.categories = categories;
+    }
+
+    public District getDistrict() {
+        return district;
+    }
+
+    public void setDistrict(District district) {
+        this.district = district;
+    }
+
+    public District[] getDistricts() {
+        return District.values();
     }
 }

@@ -111,6 +111,7 @@ public final class Navigation {
                     .group("institution", "pi-users")
                     .with(
                             "/institution/declarations.xhtml",
+                            "/institution/seat-plan.xhtml",
                             "/institution/teams.xhtml",
                             "/institution/assignments.xhtml",
                             "/institution/results.xhtml"),
