@@ -43,7 +43,13 @@ public class MaintainingExpertPool {
             String industries,
             boolean senior,
             String categories,
-            District district) {}
+            District district) {
+
+        /** One of whom nothing is known that an assignment goes by beside the industry. */
+        public Profile(String unit, String title, String specialty, String industries) {
+            this(unit, title, specialty, industries, false, null, null);
+        }
+    }
 
     @Act(
             value = "review.readPool",

@@ -31,11 +31,8 @@ public class TextBundle extends ResourceBundle {
             "recusal",
             "recusal-import",
             "review",
-<<<<<<< HEAD
             "review-pages",
-=======
             "review-plan",
->>>>>>> e19f322 (Let the institution plan all seats at once: proposed, explained, locked, changed by hand, accepted)
             "supervision",
             "publicity",
             "deliberation",

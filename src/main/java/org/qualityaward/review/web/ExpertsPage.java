@@ -71,7 +71,8 @@ public class ExpertsPage implements Serializable {
     }
 
     public void save() {
-        MaintainingExpertPool.Profile profile = new MaintainingExpertPool.Profile(unit, title, specialty, industries, senior, categories, district);
+        MaintainingExpertPool.Profile profile =
+                new MaintainingExpertPool.Profile(unit, title, specialty, industries, senior, categories, district);
         Expert saved = chosen == null
                 ? maintaining.admit(personId, profile)
                 : maintaining.change(chosen.getId(), profile, chosen.getVersion());
