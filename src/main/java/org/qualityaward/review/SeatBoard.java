@@ -19,9 +19,9 @@ import org.qualityaward.identity.People;
 import org.qualityaward.identity.Person;
 import org.qualityaward.recusal.Declarations;
 import org.qualityaward.recusal.Interests;
-import org.qualityaward.recusal.OrganizationName;
 import org.qualityaward.recusal.RecusalStanding;
 import org.qualityaward.recusal.Recusals;
+import org.qualityaward.recusal.matching.OrganizationName;
 import org.qualityaward.review.assignment.Applicant;
 import org.qualityaward.review.assignment.Bar;
 import org.qualityaward.review.assignment.Board;
@@ -120,14 +120,13 @@ class SeatBoard {
         if (expert == null) {
             return Optional.empty();
         }
-        OrganizationName unit = new OrganizationName(expert.getUnit());
-        if (unit.isSameAs(new OrganizationName(application.getName()))) {
+        if (isSameName(expert.getUnit(), application.getName())) {
             return Optional.of(Bar.OWN_UNIT);
         }
         return procurements
                 .of(cycle)
                 .map(Procurement::getInstitution)
-                .filter(institution -> unit.isSameAs(new OrganizationName(institution.getName())))
+                .filter(institution -> isSameName(expert.getUnit(), institution.getName()))
                 .filter(institution -> isTied(institution, application))
                 .map(institution -> Bar.INSTITUTION);
     }
@@ -146,9 +145,15 @@ class SeatBoard {
     }
 
     private static boolean is(String code, String name, String otherCode, String otherName) {
-        return code == null
-                ? new OrganizationName(name).isSameAs(new OrganizationName(otherName))
-                : code.strip().equals(otherCode);
+        return code == null ? isSameName(name, otherName) : code.strip().equals(otherCode);
+    }
+
+    private static boolean isSameName(String one, String other) {
+        return one != null
+                && other != null
+                && OrganizationName.of(one)
+                        .evenWriting()
+                        .equals(OrganizationName.of(other).evenWriting());
     }
 
     private static Reviewer reviewer(Person person, Expert expert, int seated, int limit) {
