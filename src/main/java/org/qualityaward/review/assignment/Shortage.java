@@ -11,11 +11,18 @@ import java.util.Set;
  *
  * @param needs seats that cannot all be filled
  * @param missing how many of them stay empty
+ * @param missingInAll how many seats stay empty over all applicants; other reasons may stand beside this one
  * @param bars who could fill them but for a bar
  * @param limits who could fill them but has all the applications he may have
  * @param locks settled seats that stand in the way
  * @param units whether two people of one unit would have to sit side by side
  */
 public record Shortage(
-        List<Need> needs, int missing, Map<Pair, Bar> bars, List<Long> limits, Set<Pair> locks, boolean units)
+        List<Need> needs,
+        int missing,
+        int missingInAll,
+        Map<Pair, Bar> bars,
+        List<Long> limits,
+        Set<Pair> locks,
+        boolean units)
         implements Serializable {}

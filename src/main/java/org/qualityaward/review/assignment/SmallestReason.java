@@ -18,15 +18,17 @@ import java.util.function.Predicate;
  */
 public final class SmallestReason {
 
+    private final int missingInAll;
     private Board board;
 
-    private SmallestReason(Board board) {
-        this.board = board;
+    private SmallestReason(Board whole) {
+        this.missingInAll = missing(whole);
+        this.board = competing(whole);
     }
 
     /** Empty where every seat can be filled. */
     public static Optional<Shortage> of(Board board) {
-        return isPossible(board) ? Optional.empty() : Optional.of(new SmallestReason(competing(board)).find());
+        return isPossible(board) ? Optional.empty() : Optional.of(new SmallestReason(board).find());
     }
 
     private static boolean isPossible(Board board) {
@@ -66,7 +68,7 @@ public final class SmallestReason {
         Map<Pair, Bar> bars = new HashMap<>();
         shrink(pairs, kept -> liftingAllBut(all, kept)).forEach(pair -> bars.put(pair, all.get(pair)));
         int missing = Math.max(1, missing(board));
-        return new Shortage(needs, missing, bars, limits, Set.copyOf(locks), units);
+        return new Shortage(needs, missing, Math.max(missing, missingInAll), bars, limits, Set.copyOf(locks), units);
     }
 
     /** Leaves out what it can so that the board stays impossible, and takes that board over. */

@@ -57,6 +57,10 @@ class PlanSheet implements Serializable {
         return locks.contains(seat.pair());
     }
 
+    boolean hasLocks() {
+        return !locks.isEmpty();
+    }
+
     void toggle(PlannedSeat seat) {
         if (!locks.remove(seat.pair())) {
             locks.add(seat.pair());

@@ -28,6 +28,9 @@ import org.qualityaward.shared.Texts;
 /** Puts what a plan of seats says into the reader's words. */
 final class PlanWords {
 
+    /** Applicants and people beyond this are counted. */
+    private static final int NAMED = 3;
+
     private final Locale locale;
     private final Board board;
 
@@ -116,33 +119,53 @@ final class PlanWords {
                 : say("breach.who", applicantOf(breach.applicant()), rule, nameOf(breach.reviewer()));
     }
 
-    /** Why there is no plan, in one sentence. */
+    /** Why there is no plan, in one sentence or two; where many compete, they are counted and not named. */
     String gap(Shortage shortage) {
+        long files = shortage.needs().stream().map(Need::applicant).distinct().count();
+        boolean many = files > NAMED;
+        List<String> causes = causes(shortage, files > 1 && !many);
+        boolean whole = many || !shortage.locks().isEmpty();
+        String needs = many
+                ? say("gap.many", files)
+                : whole ? say("gap.seats", applicants(shortage.needs())) : needs(shortage.needs());
+        String who = whole
+                ? say("gap.who.OPEN")
+                : joined(shortage.needs().stream().map(this::wanted).distinct().toList());
+        String reason = causes.isEmpty()
+                ? say("gap.bare", needs, shortage.missing(), who)
+                : say("gap", String.join(say("stop"), causes), needs, shortage.missing(), who);
+        return shortage.missingInAll() > shortage.missing()
+                ? reason + say("gap.inAll", shortage.missingInAll())
+                : reason;
+    }
+
+    private List<String> causes(Shortage shortage, boolean withApplicant) {
         List<String> causes = new ArrayList<>();
-        boolean several =
-                shortage.needs().stream().map(Need::applicant).distinct().count() > 1;
         Map<Bar, List<Pair>> bars = new EnumMap<>(Bar.class);
         shortage.bars()
                 .forEach((pair, bar) ->
                         bars.computeIfAbsent(bar, key -> new ArrayList<>()).add(pair));
-        bars.forEach((bar, pairs) -> causes.add(say("gap.bar." + bar, people(pairs, several))));
+        bars.forEach((bar, pairs) -> causes.add(say("gap.bar." + bar, people(pairs, withApplicant))));
         Map<Integer, List<Long>> limits = new TreeMap<>();
         shortage.limits()
                 .forEach(id -> limits.computeIfAbsent(limitOf(id), key -> new ArrayList<>())
                         .add(id));
-        limits.forEach((limit, ids) -> causes.add(say("gap.limit", names(ids), limit)));
+        limits.forEach((limit, ids) -> causes.add(
+                ids.size() > NAMED ? say("gap.limits", ids.size(), limit) : say("gap.limit", names(ids), limit)));
         if (!shortage.locks().isEmpty()) {
-            causes.add(say("gap.locks", people(List.copyOf(shortage.locks()), several)));
+            causes.add(say("gap.locks", people(List.copyOf(shortage.locks()), withApplicant)));
         }
         if (shortage.units()) {
             causes.add(say("gap.units"));
         }
-        String needs = needs(shortage.needs());
-        String who =
-                joined(shortage.needs().stream().map(this::wanted).distinct().toList());
-        return causes.isEmpty()
-                ? say("gap.bare", needs, shortage.missing(), who)
-                : say("gap", String.join(say("stop"), causes), needs, shortage.missing(), who);
+        return causes;
+    }
+
+    private String applicants(List<Need> needs) {
+        return joined(needs.stream()
+                .map(need -> applicantOf(need.applicant()))
+                .distinct()
+                .toList());
     }
 
     private String needs(List<Need> needs) {
@@ -164,7 +187,7 @@ final class PlanWords {
         Function<Pair, String> word = pair -> withApplicant
                 ? say("gap.at", nameOf(pair.reviewer()), applicantOf(pair.applicant()))
                 : nameOf(pair.reviewer());
-        return joined(pairs.stream().map(word).sorted().toList());
+        return joined(pairs.stream().map(word).distinct().sorted().toList());
     }
 
     private int limitOf(long reviewer) {

@@ -59,6 +59,12 @@ public class SeatPlanPage implements Serializable {
         show();
     }
 
+    /** Gives up every lock and proposes anew. */
+    public void unlock() {
+        sheet = null;
+        propose();
+    }
+
     public String accept() {
         int assigned =
                 planning.accept(cycle.ref(), terms(), limit, sheet.proposal().seats());
@@ -100,6 +106,10 @@ public class SeatPlanPage implements Serializable {
 
     public boolean isImpossible() {
         return sheet != null && sheet.proposal() == null;
+    }
+
+    public boolean isLocked() {
+        return sheet != null && sheet.hasLocks();
     }
 
     public String getGap() {

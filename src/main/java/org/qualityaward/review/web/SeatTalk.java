@@ -80,6 +80,7 @@ public class SeatTalk implements Serializable {
     }
 
     private void forget() {
+        chosen = null;
         changes = List.of();
         then = null;
     }
@@ -90,7 +91,7 @@ public class SeatTalk implements Serializable {
 
     /** Everybody who does not sit there, with what stands against him. */
     public List<Reviewer> getOthers() {
-        return chosen == null
+        return chosen == null || sheet.proposal() == null
                 ? List.of()
                 : sheet.board().reviewers().stream()
                         .filter(reviewer -> sheet.proposal().of(chosen.getSeat().applicant()).stream()

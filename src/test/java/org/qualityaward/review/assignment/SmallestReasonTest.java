@@ -116,7 +116,8 @@ class SmallestReasonTest {
             assertFalse(
                     isImpossible(
                             board,
-                            new Shortage(reason.needs(), 1, others, reason.limits(), reason.locks(), reason.units())),
+                            new Shortage(
+                                    reason.needs(), 1, 1, others, reason.limits(), reason.locks(), reason.units())),
                     "bar " + pair + ", seed " + seed);
         }
         for (Long limit : reason.limits()) {
@@ -125,7 +126,7 @@ class SmallestReasonTest {
             assertFalse(
                     isImpossible(
                             board,
-                            new Shortage(reason.needs(), 1, reason.bars(), others, reason.locks(), reason.units())),
+                            new Shortage(reason.needs(), 1, 1, reason.bars(), others, reason.locks(), reason.units())),
                     "limit " + limit + ", seed " + seed);
         }
         for (Pair lock : reason.locks()) {
@@ -134,13 +135,13 @@ class SmallestReasonTest {
             assertFalse(
                     isImpossible(
                             board,
-                            new Shortage(reason.needs(), 1, reason.bars(), reason.limits(), others, reason.units())),
+                            new Shortage(reason.needs(), 1, 1, reason.bars(), reason.limits(), others, reason.units())),
                     "lock " + lock + ", seed " + seed);
         }
     }
 
     private static Shortage with(Shortage reason, List<Need> needs) {
-        return new Shortage(needs, 1, reason.bars(), reason.limits(), reason.locks(), reason.units());
+        return new Shortage(needs, 1, 1, reason.bars(), reason.limits(), reason.locks(), reason.units());
     }
 
     /** Whether nothing but what the reason names makes it impossible. */
