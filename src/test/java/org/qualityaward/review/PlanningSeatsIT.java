@@ -107,7 +107,7 @@ class PlanningSeatsIT extends ServerIT {
     @Inject
     Clock clock;
 
-    private final Terms terms = PlanningSeats.terms(3, EnumSet.of(SeatKind.LEADER, SeatKind.INDUSTRY), true);
+    private Terms terms;
     private Cycle cycle;
     private Application first;
     private Application second;
@@ -117,6 +117,7 @@ class PlanningSeatsIT extends ServerIT {
     @BeforeEach
     void twoApplicationsWaitForSeats() throws Exception {
         transaction.begin();
+        terms = PlanningSeats.terms(3, EnumSet.of(SeatKind.LEADER, SeatKind.INDUSTRY), true);
         cycle = new Cycle(
                 1000 + ThreadLocalRandom.current().nextInt(800),
                 ruleSets.latest().orElseThrow(),
@@ -133,7 +134,12 @@ class PlanningSeatsIT extends ServerIT {
         procurement.record(chosen, procurementFile(), clock.instant());
         procurements.add(procurement);
         reviews.flush();
-        institution = new Caller(-2L, "it-institution", "it", Set.of(Role.INSTITUTION), null, null, chosen.getId());
+        Person staff = new Person("sp-staff-" + System.nanoTime(), "样本机构", null, "-", false);
+        staff.grant(EnumSet.of(Role.INSTITUTION));
+        staff.actingFor(null, null, chosen.getId());
+        people.add(staff);
+        sign(staff);
+        institution = staff.toCaller();
     }
 
     @AfterEach
@@ -196,6 +202,19 @@ class PlanningSeatsIT extends ServerIT {
     }
 
     @Test
+    void whoPlansWithoutHavingSignedHimselfSeesNothingToPlan() {
+        Person staff = new Person("sp-new-" + System.nanoTime(), "样本机构", null, "-", false);
+        staff.grant(EnumSet.of(Role.INSTITUTION));
+        staff.actingFor(null, null, institution.institutionId());
+        people.add(staff);
+        assertEquals(
+                0,
+                as(staff.toCaller(), () -> planning.lay(cycle.ref(), terms, LIMIT))
+                        .applicants()
+                        .size());
+    }
+
+    @Test
     void smallerPanelsThanTheRuleSetAsksForAreRefused() {
         Terms two = PlanningSeats.terms(2, EnumSet.noneOf(SeatKind.class), true);
         Refusal refusal =
@@ -236,20 +255,25 @@ class PlanningSeatsIT extends ServerIT {
         pool.add(new Expert(person, "示例单位" + number, null, "质量", number % 2 == 0 ? "C26" : "C30", LocalDate.now(clock))
                 .profiled(number <= 3, "4.1 4.7", null));
         if (number < 5) {
-            keys.create(person.getId(), person.getName(), SigningPin.of(PIN));
-            as(person.toCaller(), () -> preparing.prepare(cycle.ref()))
-                    .orElseThrow()
-                    .getLines()
-                    .forEach(line -> as(person.toCaller(), () -> {
-                        declaring.none(line.getId(), null);
-                        return null;
-                    }));
-            as(person.toCaller(), () -> {
-                signing.sign(cycle.ref(), SigningPin.of(PIN));
-                return null;
-            });
+            sign(person);
         }
         return person;
+    }
+
+    /** Declares that he has no interest in either applicant, and signs. */
+    private void sign(Person person) {
+        keys.create(person.getId(), person.getName(), SigningPin.of(PIN));
+        as(person.toCaller(), () -> preparing.prepare(cycle.ref()))
+                .orElseThrow()
+                .getLines()
+                .forEach(line -> as(person.toCaller(), () -> {
+                    declaring.none(line.getId(), null);
+                    return null;
+                }));
+        as(person.toCaller(), () -> {
+            signing.sign(cycle.ref(), SigningPin.of(PIN));
+            return null;
+        });
     }
 
     private ProcurementFile procurementFile() {
