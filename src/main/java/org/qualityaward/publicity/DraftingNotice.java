@@ -37,10 +37,7 @@ public class DraftingNotice {
                 kind,
                 NoticeTexts.title(kind, cycle.getYear()),
                 NoticeTexts.body(
-                        kind,
-                        cycle.getYear(),
-                        basis,
-                        cycle.filingDeadline().orElse(null)),
+                        kind, cycle.getYear(), basis, cycle.filingDeadline().orElse(null)),
                 basis);
         notices.add(notice);
         return notice;

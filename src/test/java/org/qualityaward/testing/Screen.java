@@ -76,7 +76,8 @@ public final class Screen {
     public Locator button(Locator within, String words) {
         return within.locator("button:visible, a:visible")
                 .filter(new Locator.FilterOptions()
-                        .setHasText(Pattern.compile("^\\s*" + words.replaceAll("[.*+?^${}()|\\[\\]]", "\\\\$0") + "\\s*$")));
+                        .setHasText(Pattern.compile(
+                                "^\\s*" + words.replaceAll("[.*+?^${}()|\\[\\]]", "\\\\$0") + "\\s*$")));
     }
 
     /** Presses a button and then, in the dialog that asks again, the one of the same words. */
