@@ -56,6 +56,9 @@ final class Labelled {
     /** @param name such as organizations or held-out/organizations */
     static List<Pair> pairs(String name) {
         try (InputStream in = Labelled.class.getResourceAsStream("/recusal/" + name + ".csv")) {
+            if (in == null) {
+                return List.of();
+            }
             List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList();

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
 import org.primefaces.event.FileUploadEvent;
+import org.qualityaward.recusal.ImportColumn;
 import org.qualityaward.recusal.ImportKind;
 import org.qualityaward.recusal.ImportOutcome;
 import org.qualityaward.recusal.ImportRow;
@@ -33,6 +34,7 @@ public class RelationsPage implements Serializable {
     private String fileName;
     private byte[] file;
     private List<ImportRow> rows = List.of();
+    private List<ImportColumn> columns = List.of();
     private boolean onlyWrong;
 
     public void upload(FileUploadEvent event) throws IOException {
@@ -44,6 +46,9 @@ public class RelationsPage implements Serializable {
             event.getFile().delete();
         }
         rows = importing.examine(kind, brought);
+        columns = kind.columns().stream()
+                .filter(column -> rows.stream().anyMatch(row -> tells(row, column)))
+                .toList();
         file = brought;
         fileName = event.getFile().getFileName();
     }
@@ -80,6 +85,15 @@ public class RelationsPage implements Serializable {
                         .filter(row -> row.outcome() == ImportOutcome.WRONG)
                         .toList()
                 : rows;
+    }
+
+    /** The columns that the file fills, and those in which something is wrong. */
+    public List<ImportColumn> getColumns() {
+        return columns;
+    }
+
+    private static boolean tells(ImportRow row, ImportColumn column) {
+        return !row.cell(column).isBlank() || row.problem(column).isPresent();
     }
 
     /** How many rows come to this. */
