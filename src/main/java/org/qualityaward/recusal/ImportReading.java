@@ -130,17 +130,9 @@ final class ImportReading {
                         || isCalled(typed, "recusal." + type.getSimpleName() + "." + each.name()))
                 .findFirst();
         if (found.isEmpty()) {
-            wrong(column, "choice", choices(type));
+            wrong(column, "choice");
         }
         return found.orElse(null);
-    }
-
-    private static <E extends Enum<E>> String choices(Class<E> type) {
-        return String.join(
-                "; ",
-                Arrays.stream(type.getEnumConstants())
-                        .map(each -> Texts.text(Texts.CHINESE, "recusal." + type.getSimpleName() + "." + each.name()))
-                        .toList());
     }
 
     /** A credit code, or the nine characters of the older organisation code. */

@@ -24,6 +24,11 @@ import org.qualityaward.recusal.Labelled.Label;
  * <p>Precision: of all found, how many a clerk would not have waved through (label not NO). Recall: of all that a clerk
  * would recuse or ask about, how many were found. Certain precision and recall: the same of those found certain against
  * those labelled SAME, for the kinds in which the records leave no doubt.
+ *
+ * <p>The held-out part was written before there was a matcher; on its first run precision was 0.978 and recall 1, and both
+ * wrong findings came from a mistake that the tuned part showed too. A third part was written afterwards, to fool it, and
+ * committed before it was tried: its first run had precision 1 and recall 0.906. What it missed and still misses are names
+ * that only people of the place know (千钢, 桌水); the office records such a name as a former one.
  */
 class LabelledPairsTest {
 
@@ -53,6 +58,7 @@ class LabelledPairsTest {
             "lasting");
 
     private static final double PRECISION = 0.98;
+    private static final double LATER_RECALL = 0.9;
 
     /** A pair and what was found of it. */
     private record Tried(Labelled.Pair pair, Optional<Confidence> found) {
@@ -135,6 +141,14 @@ class LabelledPairsTest {
     @Test
     void doesAsWellOnThePairsThatWereHeldOut() {
         judge(tryAll("held-out/"));
+    }
+
+    @Test
+    void isHardlyFooledByThePairsThatWereWrittenToFoolIt() {
+        Score later = Score.of(tryAll("later/"));
+        assertTrue(later.certainPrecision() >= PRECISION, "precision of certain findings: " + later.certainPrecision());
+        assertTrue(later.precision() >= PRECISION, "precision of all findings: " + later.precision());
+        assertTrue(later.recall() >= LATER_RECALL, "recall: " + later.recall());
     }
 
     private static void judge(List<Tried> tried) {

@@ -1,6 +1,7 @@
 package org.qualityaward.recusal.matching;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,7 @@ record Part(String head, boolean doubtful) {
             .flatMap(line -> Stream.of(line.split(" ")))
             .filter(word -> !word.startsWith("~"))
             .toList();
+    private static final Set<String> COMPANIES = Set.copyOf(Words.lines("companies"));
     private static final List<String> INSTITUTIONS = Words.lines("heads");
 
     private static Words units(String mark) {
@@ -32,6 +34,7 @@ record Part(String head, boolean doubtful) {
     /** The part that a name ends with: any after a whole name, some after an abbreviation too. */
     static Part of(String text) {
         int end = endOfWholeName(text, FORMS);
+        boolean legal = end > 0;
         if (end < 0) {
             end = endOfWholeName(text, INSTITUTIONS);
         }
@@ -41,8 +44,11 @@ record Part(String head, boolean doubtful) {
             boolean part = doubtful
                     || AFTER_WHOLE.endOf(tail).isPresent()
                     || ANYWHERE.endOf(tail).isPresent();
-            if (part) {
-                return new Part(text.substring(0, end), doubtful);
+            // What follows the whole name of a company and is no company is a part of it in some way.
+            boolean unknown =
+                    !part && legal && !COMPANIES.contains(Form.of(tail).name());
+            if (part || unknown) {
+                return new Part(text.substring(0, end), doubtful || unknown);
             }
         }
         return ANYWHERE.endOf(text)

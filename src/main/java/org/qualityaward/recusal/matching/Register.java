@@ -148,10 +148,18 @@ public final class Register<T> {
     }
 
     private void acronyms(OrganizationName name, Map<T, Likeness> alike) {
-        withAcronym.stream()
-                .filter(entry ->
-                        OrganizationMatch.isAcronym(name.body(), entry.name().even(), entry.reading()))
-                .forEach(entry -> alike.put(entry.thing(), Likeness.ALIKE));
+        for (Entry<T> entry : withAcronym) {
+            String known = entry.name().even();
+            boolean acronym = OrganizationMatch.isAcronym(name.body(), known, entry.reading())
+                    || name.readings().stream()
+                            .filter(reading -> reading.place().isNamed()
+                                    && reading.place()
+                                            .agreesWith(entry.reading().place()))
+                            .anyMatch(reading -> OrganizationMatch.isAcronym(reading.stem(), known, entry.reading()));
+            if (acronym) {
+                alike.put(entry.thing(), Likeness.ALIKE);
+            }
+        }
     }
 
     /** One character written for another, or twice. */

@@ -16,6 +16,7 @@ import org.qualityaward.recusal.ImportingRelations;
 import org.qualityaward.recusal.sheet.Sheet;
 import org.qualityaward.recusal.sheet.SheetFile;
 import org.qualityaward.shared.web.Messages;
+import org.qualityaward.shared.web.Uploads;
 
 /** The import of relations: a file is looked at row by row, then confirmed or discarded. */
 @Named("relations")
@@ -37,20 +38,22 @@ public class RelationsPage implements Serializable {
     private List<ImportColumn> columns = List.of();
     private boolean onlyWrong;
 
-    public void upload(FileUploadEvent event) throws IOException {
+    public void upload(FileUploadEvent event) {
         discard();
-        byte[] brought;
-        try (InputStream content = event.getFile().getInputStream()) {
-            brought = content.readNBytes(SheetFile.MOST_BYTES + 1);
-        } finally {
-            event.getFile().delete();
-        }
+        Uploads.take(event, brought -> {
+            try (InputStream content = brought.getInputStream()) {
+                look(content.readNBytes(SheetFile.MOST_BYTES + 1), brought.getFileName());
+            }
+        });
+    }
+
+    private void look(byte[] brought, String name) {
         rows = importing.examine(kind, brought);
         columns = kind.columns().stream()
                 .filter(column -> rows.stream().anyMatch(row -> tells(row, column)))
                 .toList();
         file = brought;
-        fileName = event.getFile().getFileName();
+        fileName = name;
     }
 
     /** Another kind of table: what was brought no longer fits. */
@@ -131,6 +134,10 @@ public class RelationsPage implements Serializable {
 
     public boolean isOnlyWrong() {
         return onlyWrong;
+    }
+
+    public int getMostBytes() {
+        return SheetFile.MOST_BYTES;
     }
 
     public int getMostMegabytes() {
