@@ -3,7 +3,8 @@
  *
  * <p>A {@link org.qualityaward.recusal.Declaration} is one person's answer for every applicant of a cycle, signed once
  * before any file opens. {@link org.qualityaward.recusal.Detection} looks for interests in what is on record
- * ({@link org.qualityaward.recusal.Interest}, {@link org.qualityaward.recusal.OrganizationTie}) and leaves a
+ * ({@link org.qualityaward.recusal.Interest}, {@link org.qualityaward.recusal.OrganizationTie}, earlier filings, what was signed
+ * here; names are recognised next door in {@link org.qualityaward.recusal.matching}) and leaves a
  * {@link org.qualityaward.recusal.Finding} with its path: a certain one recuses at once, a likely one keeps the file
  * closed until the office has ruled. A {@link org.qualityaward.recusal.Recusal} holds everywhere at once, because every
  * list, count and file of every room leaves out what {@link org.qualityaward.recusal.HiddenApplications} names, and the gate
