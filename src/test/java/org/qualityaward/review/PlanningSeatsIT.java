@@ -126,8 +126,9 @@ class PlanningSeatsIT extends ServerIT {
         first = application(1, "C26");
         second = application(2, "C30");
         reviewers = IntStream.rangeClosed(1, 5).mapToObj(this::reviewer).toList();
-        ReviewInstitution chosen = new ReviewInstitution(
-                "示例机构" + cycle.getYear(), CreditCode.of(first.getOrganization().getCreditCode()));
+        // A code of its own: whoever works for an applicant would be found and recused.
+        String code = Registered.organization("示例机构", District.WUDA).getCreditCode();
+        ReviewInstitution chosen = new ReviewInstitution("示例机构" + cycle.getYear(), CreditCode.of(code));
         chosen.reachedBy(chosen.getName(), "样本", null);
         procurements.add(chosen);
         Procurement procurement = new Procurement(cycle);
