@@ -128,13 +128,8 @@ class Player {
 
     void signOpened(String act) {
         Locator dialog = page.locator(".ui-dialog:visible");
-        Locator pin = dialog.locator("input[type='password']");
-        pin.fill(Stagehand.PIN);
+        dialog.locator("input[type='password']").fill(Stagehand.PIN);
         press(dialog, act);
-        // A press that the dialog lost while it was still settling leaves the PIN as it was typed.
-        if (pin.count() == 1 && Stagehand.PIN.equals(pin.inputValue())) {
-            press(dialog, act);
-        }
     }
 
     /** Waits until the page has nothing under way. */
