@@ -76,8 +76,10 @@ public abstract class BrowserTest {
 
     @AfterEach
     void nothingWentWrongUnseen() {
-        if (page != null && !page.isClosed()) {
-            screenshot("end");
+        for (int screen = 0; screen < contexts.size(); screen++) {
+            for (Page shown : contexts.get(screen).pages()) {
+                picture(shown, "end-" + screen);
+            }
         }
         contexts.forEach(BrowserContext::close);
         assertEquals(List.of(), complaints, "what the browser complained of");
@@ -158,8 +160,12 @@ public abstract class BrowserTest {
 
     /** Keeps a picture in target/screenshots. */
     protected Path screenshot(String name) {
+        return picture(page, name);
+    }
+
+    private Path picture(Page shown, String name) {
         Path file = SCREENSHOTS.resolve(test + "-" + name + ".png");
-        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        shown.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
         assertTrue(Files.exists(file));
         return file;
     }

@@ -32,9 +32,12 @@ final class Newcomer extends Player {
         type("registration:again", PASSWORD);
     }
 
-    /** Some time later, for whoever sends the form at once is taken for a program. */
+    /** Presses again where it was taken for a program, as it is asked to. */
     void registers() {
         press("提交注册");
+        while (page.getByText("未能确认是人工填写").isVisible()) {
+            press("提交注册");
+        }
         sees("注册完成", NAME);
     }
 }
