@@ -61,6 +61,9 @@ class AdministratorsIT extends BrowserTest {
         fill("registration:again", OWN_PASSWORD);
         assertEquals(4, page.locator("[data-password] .pi-check-circle").count());
         click("button[id$='registration:register']");
+        while (page.getByText("未能确认是人工填写").isVisible()) {
+            click("button[id$='registration:register']");
+        }
         assertShows("注册完成");
 
         login(ORGANISATION, OWN_PASSWORD);

@@ -21,14 +21,16 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
-/** The domain that the other tests used, started and stopped with {@code asadmin}; while it stands still, its database. */
-final class StoppedDomain {
+/**
+ * The domain of the build's last server: killed, started and stopped again with {@code asadmin}, and while it stands
+ * still, its database.
+ */
+final class RunningDomain {
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final Path DOMAINS = TARGET.resolve("it-server");
-    private static final Path PROCESS = DOMAINS.resolve("domain1/config/pid");
-
-    private Map<String, Integer> actsAtStart = Map.of();
+    /** As the launcher wrote it, and as Payara writes it itself. */
+    private static final List<Path> PROCESS = List.of(DOMAINS.resolve("pid"), DOMAINS.resolve("domain1/config/pid"));
 
     String address() {
         return "http://localhost:" + System.getProperty("it.http.port", "18080");
@@ -36,7 +38,6 @@ final class StoppedDomain {
 
     /** Returns when a page is served. */
     void start() throws Exception {
-        actsAtStart = actsAtStart.isEmpty() ? actsByAccount("identity.signIn") : actsAtStart;
         asadmin("start-domain", "--domaindir", DOMAINS.toString(), "domain1");
         long limit = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
         while (!answers()) {
@@ -47,25 +48,22 @@ final class StoppedDomain {
         }
     }
 
-    /** What stood in the trail before the first start, by account. */
-    Map<String, Integer> startedWith(String act) {
-        return actsAtStart;
-    }
-
     void stop() {
         asadmin("stop-domain", "--domaindir", DOMAINS.toString(), "domain1");
     }
 
     /** With no chance to write anything more ({@code kill -9}). */
-    void kill() {
+    synchronized void kill() {
         try {
-            if (Files.exists(PROCESS)) {
-                ProcessHandle.of(Long.parseLong(Files.readString(PROCESS).strip()))
-                        .ifPresent(server -> {
-                            server.destroyForcibly();
-                            server.onExit().join();
-                        });
-                Files.deleteIfExists(PROCESS);
+            for (Path process : PROCESS) {
+                if (Files.exists(process)) {
+                    ProcessHandle.of(Long.parseLong(Files.readString(process).strip()))
+                            .ifPresent(server -> {
+                                server.destroyForcibly();
+                                server.onExit().join();
+                            });
+                    Files.deleteIfExists(process);
+                }
             }
         } catch (IOException e) {
             throw new AssertionError(e);
