@@ -75,6 +75,7 @@ class AdministratorsIT extends BrowserTest {
         login("sysadmin");
         open("/admin/accounts.xhtml");
         click("button[id$='acts:begin']");
+        page.locator("[id$='open:account']:focus").waitFor();
         fill("open:account", NEWCOMER);
         fill("open:name", "样本新人");
         click("button[id$='openAct']");

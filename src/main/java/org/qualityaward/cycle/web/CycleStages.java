@@ -54,6 +54,7 @@ public class CycleStages implements StageBar {
                             line == null ? null : firstShown(line),
                             line == null ? null : line.last(),
                             step.countsCalendarDays(),
+                            step.getLimit() == org.qualityaward.cycle.Step.Limit.MINIMUM,
                             done,
                             step == current);
                 })

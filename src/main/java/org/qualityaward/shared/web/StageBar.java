@@ -29,10 +29,18 @@ public interface StageBar {
      * @param first first day, null while the plan gives none
      * @param last last day, null where the stage has none
      * @param calendarDays whether days off count too
+     * @param atLeast whether its days are the fewest that the measures ask for
      * @param done whether the cycle has left it
      * @param current whether the cycle is in it
      */
-    record Step(String key, LocalDate first, LocalDate last, boolean calendarDays, boolean done, boolean current) {
+    record Step(
+            String key,
+            LocalDate first,
+            LocalDate last,
+            boolean calendarDays,
+            boolean atLeast,
+            boolean done,
+            boolean current) {
 
         public String getKey() {
             return key;
@@ -48,6 +56,11 @@ public interface StageBar {
 
         public boolean isCalendarDays() {
             return calendarDays;
+        }
+
+        /** Whether its days are the fewest that the measures ask for, so that nothing is late when they are over. */
+        public boolean isAtLeast() {
+            return atLeast;
         }
 
         public boolean isDone() {
