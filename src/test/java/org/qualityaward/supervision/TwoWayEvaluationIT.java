@@ -55,10 +55,10 @@ import org.qualityaward.testing.SignedDeclarations;
 /** Article 35 in the server: opened by an engagement, sealed, signed, unsealed, followed by a case. */
 class TwoWayEvaluationIT extends ServerIT {
 
-    /** From a number that an earlier run against the same server has hardly begun with. */
     /** A cycle of the tests' own, so that the demo's is left as it is. */
     private static final int YEAR = 1850;
 
+    /** From a number that an earlier run against the same server has hardly begun with. */
     private static final AtomicInteger RUNNING =
             new AtomicInteger(ThreadLocalRandom.current().nextInt(1_000, 9_000) * 1_000);
 
