@@ -2,8 +2,6 @@ package org.qualityaward.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.authentication.mechanism.http.CustomFormAuthenticationMechanismDefinition;
-import jakarta.security.enterprise.authentication.mechanism.http.LoginToContinue;
 import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
@@ -22,9 +20,6 @@ import org.qualityaward.shared.Setting;
  * Checks an account and a password. Wrong account, wrong password, locked and closed all get the same answer in the
  * same time; only the audit trail knows which it was.
  */
-@CustomFormAuthenticationMechanismDefinition(
-        loginToContinue =
-                @LoginToContinue(loginPage = "/login.xhtml?to=page", useForwardToLogin = false, errorPage = ""))
 @ApplicationScoped
 public class SignIn implements IdentityStore {
 
