@@ -41,7 +41,7 @@ public class CheckingInDistrict {
             String method, CheckResult complete, CheckResult truthful, List<CheckSheet.Line> lines, int version) {}
 
     /** @throws org.qualityaward.shared.Refusal when somebody else wrote meanwhile, or the check is over */
-    @Act(value = "application.check", by = Role.DISTRICT, article = 18)
+    @Act(value = "application.check", by = Role.DISTRICT, article = 18, repeatable = true)
     public DistrictCheck write(ApplicationRef which, Sheet sheet) {
         Application application = applications.get(which.id());
         DistrictCheck check = checks.districtCheck(application).orElseThrow(NotHere::new);

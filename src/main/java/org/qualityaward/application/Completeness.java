@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.qualityaward.identity.CreditCode;
+import org.qualityaward.identity.Registration;
 import org.qualityaward.shared.District;
 import org.qualityaward.shared.Refusal;
 
@@ -30,7 +31,6 @@ public final class Completeness {
     public static final String NON_PROFIT = "declared.nonProfit";
 
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9()（） -]{7,30}");
-    private static final int EARLIEST_YEAR = 1840;
     private static final int MOST_STAFF = 9_999_999;
 
     private final FormContent form;
@@ -111,7 +111,8 @@ public final class Completeness {
             Optional<LocalDate> founded = Typed.date(typed);
             if (founded.isEmpty()) {
                 add(Section.BASIC, BasicField.FOUNDED, "application.problem.date", typed);
-            } else if (founded.get().isAfter(rules.reference()) || founded.get().getYear() < EARLIEST_YEAR) {
+            } else if (founded.get().isAfter(rules.reference())
+                    || founded.get().getYear() < Registration.EARLIEST_YEAR) {
                 add(Section.BASIC, BasicField.FOUNDED, "application.problem.foundedRange", rules.reference());
             } else if (founded.get().plusYears(rules.operatingYears()).isAfter(rules.reference())) {
                 problems.add(wrong(

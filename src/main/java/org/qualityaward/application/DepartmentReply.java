@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.qualityaward.identity.Person;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Stored;
@@ -78,7 +79,8 @@ public class DepartmentReply extends Stored {
 
     /**
      * @throws Refusal {@code application.refusal.hit} without a bar of Article 13 and the facts, {@code .hitDates} when the
-     *     decision would lie before the event or either in the future
+     *     decision would lie before the event or either in the future, {@code .hitBeforeFounding} when there was no
+     *     applicant yet
      */
     void hit(CheckPoint ground, LocalDate event, LocalDate decision, String what, LocalDate today, Instant at) {
         requireOpen();
@@ -89,6 +91,13 @@ public class DepartmentReply extends Stored {
         if (future || event != null && decision != null && decision.isBefore(event)) {
             throw new Refusal("application.refusal.hitDates", 13, today);
         }
+        LocalDate founded = application.getOrganization().getFounded();
+        Stream.of(event, decision)
+                .filter(day -> day != null && day.isBefore(founded))
+                .findFirst()
+                .ifPresent(day -> {
+                    throw new Refusal("application.refusal.hitBeforeFounding", 13, day, founded);
+                });
         hit = true;
         bar = ground;
         eventDate = event;

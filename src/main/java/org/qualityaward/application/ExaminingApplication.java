@@ -32,7 +32,7 @@ public class ExaminingApplication {
      * @param version of the sheet as the page was loaded
      * @throws org.qualityaward.shared.Refusal when somebody else wrote meanwhile, or the examination is over
      */
-    @Act(value = "application.examine", by = Role.OFFICE, article = 19)
+    @Act(value = "application.examine", by = Role.OFFICE, article = 19, repeatable = true)
     public Examination write(ApplicationRef which, List<CheckSheet.Line> lines, int version) {
         Application application = applications.get(which.id());
         Examination examination = checks.examination(application).orElseThrow(NotHere::new);

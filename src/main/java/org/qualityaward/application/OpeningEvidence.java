@@ -69,7 +69,8 @@ public class OpeningEvidence {
                 Role.STEERING,
                 Role.HEAD,
                 Role.DISCIPLINE
-            })
+            },
+            repeatable = true)
     public SecretOpening openSecret(ApplicationRef which, EvidenceFile.Ref file) {
         EvidenceFile found = find(which, file, true);
         Caller who = caller.get();

@@ -31,7 +31,7 @@ public class SavingDraft {
      * @return the form as it now stands, with what other pages saved meanwhile
      * @throws org.qualityaward.shared.Refusal when a section is not open, or another page changed the same field
      */
-    @Act(value = "application.save", by = Role.APPLICANT, article = 18)
+    @Act(value = "application.save", by = Role.APPLICANT, article = 18, repeatable = true)
     public ApplicationForm save(ApplicationRef which, FormContent base, FormContent mine) {
         Application application = applications.get(which.id());
         ApplicationForm form = forms.of(application);

@@ -17,17 +17,17 @@ public class TakingDocument {
     @Inject
     EvidencePackage evidence;
 
-    @Act("archive.takeFile")
+    @Act(value = "archive.takeFile", repeatable = true)
     public byte[] file(SignedDocument document) {
         return documents.bytes(document);
     }
 
-    @Act("archive.takeReceipt")
+    @Act(value = "archive.takeReceipt", repeatable = true)
     public byte[] receipt(SignedDocument document) {
         return documents.receipt(document).getBytes(StandardCharsets.UTF_8);
     }
 
-    @Act("archive.takeEvidence")
+    @Act(value = "archive.takeEvidence", repeatable = true)
     public byte[] evidence(SignedDocument document) {
         return evidence.of(document);
     }

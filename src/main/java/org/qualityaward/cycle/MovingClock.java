@@ -16,7 +16,7 @@ public class MovingClock {
     DemoClock demoClock;
 
     /** @throws org.qualityaward.shared.Refusal outside demo mode, or when the instant has passed already */
-    @Act("cycle.moveClock")
+    @Act(value = "cycle.moveClock", repeatable = true)
     public void moveTo(Instant instant) {
         demoClock.moveTo(instant, false);
     }

@@ -28,7 +28,8 @@ public class PlanningCycle {
     @Act(
             value = "cycle.draftPlan",
             by = {Role.OFFICE, Role.OFFICE_LEAD},
-            article = 9)
+            article = 9,
+            repeatable = true)
     public Cycle draft(CycleRef subject, int seen, CyclePlan plan) {
         Cycle cycle = cycles.get(subject.id());
         cycle.unchangedSince(seen);

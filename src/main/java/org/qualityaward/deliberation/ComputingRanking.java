@@ -76,7 +76,8 @@ public class ComputingRanking {
     @Act(
             value = "deliberation.rank",
             by = {Role.OFFICE, Role.OFFICE_LEAD},
-            article = 23)
+            article = 23,
+            repeatable = true)
     public Ranking compute(CycleRef ref) {
         Cycle cycle = cycles.find(ref.id()).orElseThrow(NotHere::new);
         cycle.require(Stage.OPINIONS, Stage.DELIBERATION);

@@ -55,7 +55,7 @@ public class TellingChapter {
      *
      * @throws Refusal outside demo mode, while another is told, or when the cycle is not in that stage any more
      */
-    @Act("demo.tellChapter")
+    @Act(value = "demo.tellChapter", repeatable = true)
     public void begin(Stage stage) {
         if (!Setting.DEMO.isOn()) {
             throw new Refusal("shared.refusal.clockOnlyInDemo");

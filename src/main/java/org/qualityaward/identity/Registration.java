@@ -27,6 +27,9 @@ public record Registration(
         String password) {
 
     private static final int NAME_LIMIT = 200;
+    /** No enterprise that applies is older; an earlier year is a slip of the hand. */
+    public static final int EARLIEST_YEAR = 1840;
+
     private static final int PERSON_LIMIT = 60;
     private static final int ADDRESS_LIMIT = 300;
     private static final int EMAIL_LIMIT = 120;
@@ -46,6 +49,9 @@ public record Registration(
         }
         if (founded == null || founded.isAfter(today)) {
             throw new Refusal("identity.refusal.register.founded");
+        }
+        if (founded.getYear() < EARLIEST_YEAR) {
+            throw new Refusal("identity.refusal.register.foundedEarly", 0, String.valueOf(EARLIEST_YEAR));
         }
         if (phone == null || !PHONE.matcher(phone.strip()).matches()) {
             throw new Refusal("identity.refusal.register.phone");

@@ -51,7 +51,8 @@ public class DraftingNotice {
     @Act(
             value = "publicity.word",
             by = {Role.OFFICE, Role.OFFICE_LEAD},
-            article = 17)
+            article = 17,
+            repeatable = true)
     public void word(NoticeRef ref, String title, String body, LocalDate lastDay, String recipients, int seenVersion) {
         PublicNotice notice = notices.find(ref.id()).orElseThrow(NotHere::new);
         notice.unchangedSince(seenVersion);

@@ -56,7 +56,8 @@ public class OpinionRegister {
     @Act(
             value = "publicity.readAttachment",
             by = {Role.OFFICE, Role.OFFICE_LEAD},
-            article = 22)
+            article = 22,
+            repeatable = true)
     public byte[] bytes(OpinionRef ref, StoredAttachment file) {
         boolean itsOwn = read(ref).getAttachments().stream()
                 .anyMatch(each -> each.getSha256().equals(file.getSha256()));

@@ -51,7 +51,7 @@ public class LeadingConsensus {
     /**
      * @throws Refusal when the caller does not lead, a seat is vacant, or a sheet is missing
      */
-    @Act(value = "review.openConsensus", by = Role.REVIEWER, article = 21)
+    @Act(value = "review.openConsensus", by = Role.REVIEWER, article = 21, repeatable = true)
     public Review open(ApplicationRef ref) {
         Review review = reviews.of(ref.id()).orElseThrow(NotHere::new);
         review.openConsensus(me(), sheets.missing(review), criteria(review), clock.instant());

@@ -67,7 +67,7 @@ public class PlanningSeats {
      * @param limit applications that one reviewer may have at most
      * @throws Refusal when a panel would be smaller than the rule set asks for
      */
-    @Act(value = "review.planSeats", by = Role.INSTITUTION, article = 21)
+    @Act(value = "review.planSeats", by = Role.INSTITUTION, article = 21, repeatable = true)
     public Board lay(CycleRef ref, Terms terms, int limit) {
         return board(cycles.find(ref.id()).orElseThrow(NotHere::new), terms, limit);
     }

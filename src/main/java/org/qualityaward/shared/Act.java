@@ -34,4 +34,11 @@ public @interface Act {
     /** Whether it only reads: then no row is written when it is allowed. */
     @Nonbinding
     boolean readOnly() default false;
+
+    /**
+     * Whether the same form, sent twice in a row from the same page, means it twice: a step of the clock, a switch, a
+     * draft that is saved as it is. Anything else is a double click the second time and is refused.
+     */
+    @Nonbinding
+    boolean repeatable() default false;
 }

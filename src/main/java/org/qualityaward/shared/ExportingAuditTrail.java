@@ -26,7 +26,7 @@ public class ExportingAuditTrail {
     AuditEntries entries;
 
     /** @return how many rows were written */
-    @Act(value = "audit.export", by = Role.AUDITOR)
+    @Act(value = "audit.export", by = Role.AUDITOR, repeatable = true)
     public long export(AuditFilter filter, Locale locale, Writer to) throws IOException {
         to.write('\uFEFF');
         to.write(COLUMNS + "\r\n");

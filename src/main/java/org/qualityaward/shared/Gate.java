@@ -10,8 +10,9 @@ import java.util.Arrays;
 
 /**
  * The one gate. Every act of every use case passes here, inside its transaction: first the role, then the caller's
- * standing towards each thing the act is about, then the act, then its row in the audit trail. An allowed act and its
- * row are committed together; a refused one is rolled back and its row is written all the same.
+ * standing towards each thing the act is about, then whether the same form did it a moment ago (a double click), then the
+ * act, then its row in the audit trail. An allowed act and its row are committed together; a refused one is rolled back
+ * and its row is written all the same.
  */
 @Act
 @Interceptor
@@ -27,6 +28,9 @@ public class Gate {
     @Inject
     AuditTrail trail;
 
+    @Inject
+    Sending sending;
+
     @AroundInvoke
     Object pass(InvocationContext invocation) throws Exception {
         Act act = actOf(invocation.getMethod());
@@ -37,18 +41,27 @@ public class Gate {
         Caller who = caller.get();
         try {
             admit(who, act, subjects);
+            if (isOnce(act)) {
+                sending.refuseRepetition();
+            }
             Object result = invocation.proceed();
             if (!act.readOnly()) {
                 trail.allowed(who, act, subjects);
             }
+            if (isOnce(act)) {
+                sending.allowed();
+            }
             return result;
         } catch (Refusal refusal) {
+            sending.failed();
             trail.refused(who, act, refusal.key(), refusal.article(), subjects);
             throw refusal;
         } catch (NotHere notHere) {
+            sending.failed();
             trail.refused(who, act, "shared.refusal.notHere", act.article(), subjects);
             throw notHere;
         } catch (RuntimeException failure) {
+            sending.failed();
             trail.failed(who, act, failure, subjects);
             throw failure;
         }
@@ -58,6 +71,10 @@ public class Gate {
         if (!admission.permits(who, act, subjects)) {
             throw new NotHere();
         }
+    }
+
+    private static boolean isOnce(Act act) {
+        return !act.readOnly() && !act.repeatable();
     }
 
     static Act actOf(Method method) {

@@ -15,7 +15,7 @@ public class ReadingCase {
     @Inject
     AccountabilityCases cases;
 
-    @Act(value = "supervision.case.read", by = Role.DISCIPLINE, article = 35)
+    @Act(value = "supervision.case.read", by = Role.DISCIPLINE, article = 35, repeatable = true)
     public AccountabilityCase read(CaseRef ref) {
         return cases.find(ref.id()).orElseThrow(NotHere::new);
     }

@@ -18,7 +18,8 @@ public class ReadingMaterial {
     @Act(
             value = "supervision.readAttachment",
             by = {Role.APPLICANT, Role.REVIEWER, Role.DISCIPLINE},
-            article = 35)
+            article = 35,
+            repeatable = true)
     public EvaluationAttachment read(EvaluationRef ref, Long attachmentId) {
         return attachments
                 .find(attachmentId)

@@ -15,7 +15,7 @@ public class ReadingOriginal {
     @Inject
     TwoWayEvaluations evaluations;
 
-    @Act(value = "supervision.readOriginal", by = Role.DISCIPLINE, article = 35)
+    @Act(value = "supervision.readOriginal", by = Role.DISCIPLINE, article = 35, repeatable = true)
     public SupervisionEvaluation read(EvaluationRef ref) {
         return evaluations.form(ref.id()).orElseThrow(NotHere::new);
     }

@@ -51,6 +51,13 @@ class RegistrationTest {
     }
 
     @Test
+    void refusesAYearThatCanOnlyBeASlip() {
+        assertDoesNotThrow(
+                () -> with("示范", LocalDate.of(1840, 1, 1), "0473-1234567", null).check(TODAY));
+        assertRefused("foundedEarly", with("示范", LocalDate.of(1839, 12, 31), "0473-1234567", null));
+    }
+
+    @Test
     void acceptsANameOf200CharactersAndRefuses201() {
         assertDoesNotThrow(
                 () -> with("示".repeat(200), TODAY, "0473-1234567", null).check(TODAY));

@@ -32,6 +32,7 @@ public class RegistrationBean implements Serializable {
             "identity.refusal.register.codeTaken", "creditCode",
             "identity.refusal.register.accountTaken", "account",
             "identity.refusal.register.founded", "founded",
+            "identity.refusal.register.foundedEarly", "founded",
             "identity.refusal.register.phone", "phone",
             "identity.refusal.register.email", "email",
             "identity.refusal.password.account", "password",

@@ -44,6 +44,18 @@ final class Applicant extends Player {
         everyArea("a", "方法系统，已在各部门展开，近三年结果呈改进趋势。");
         press("保存并到下一部分");
         rest();
+        datesBeforeItsFounding();
+    }
+
+    /** A quality system that is older than the organisation is told beside the field. */
+    private void datesBeforeItsFounding() {
+        type("content:since", "1901-01-01");
+        press("保存并到下一部分");
+        sees("早于成立日期");
+        type("content:since", "2014-03-01");
+        press("保存并到下一部分");
+        rest();
+        seesNot("早于成立日期");
     }
 
     private void basics(String district) {
