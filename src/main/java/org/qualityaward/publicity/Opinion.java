@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.qualityaward.application.Application;
+import org.qualityaward.application.ApplicationState;
 import org.qualityaward.archive.SignedDocument;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.shared.Refusal;
@@ -107,6 +108,7 @@ public class Opinion extends Stored {
             String receiptNumber,
             String senderMark,
             Instant receivedAt) {
+        concerns(draft.kind(), application);
         this.cycle = cycle;
         this.kind = draft.kind();
         this.state = RECEIVED;
@@ -120,6 +122,13 @@ public class Opinion extends Stored {
         this.phone = named ? draft.phone() : null;
         this.senderMark = senderMark;
         this.receivedAt = receivedAt;
+    }
+
+    /** What was cancelled already cannot be objected to any more (Article 25); a lead or a complaint about it can be given. */
+    private static void concerns(OpinionKind kind, Application application) {
+        if (kind == OpinionKind.OBJECTION && application.getState() == ApplicationState.CANCELLED) {
+            throw new Refusal("publicity.refusal.cancelled", 25, application.getName());
+        }
     }
 
     public OpinionRef ref() {
@@ -138,6 +147,7 @@ public class Opinion extends Stored {
 
     /** An objection is taken up for investigation. */
     void accept(LocalDate today, String by, Instant now) {
+        concerns(kind, application);
         move(ACCEPTED, Set.of(OpinionKind.OBJECTION), RECEIVED);
         acceptedOn = today;
         handledBy = by;

@@ -195,9 +195,7 @@ class SubstitutionIT extends BrowserTest {
         return text.substring(text.lastIndexOf('\n') + 1);
     }
 
-    /** Somebody of the town objects within the seven working days; the office finds it true. */
-    private String objectAndUphold() {
-        Screen citizen = asStranger();
+    private static void object(Screen citizen) {
         citizen.open("/public/notices.xhtml");
         citizen.sees("2026 届乌海市市长质量奖拟授奖名单公示", FIRST);
         citizen.click(
@@ -208,6 +206,12 @@ class SubstitutionIT extends BrowserTest {
         citizen.type("form:phone", "0473-0000999");
         citizen.page().locator("[id='form:truthful'] .ui-chkbox-label").click();
         citizen.press("提交异议");
+    }
+
+    /** Somebody of the town objects within the seven working days; the office finds it true. */
+    private String objectAndUphold() {
+        Screen citizen = asStranger();
+        object(citizen);
         citizen.sees("已收到。您的受理编号是");
         String receipt = citizen.page()
                 .locator("[id='form:receipt']")
@@ -246,6 +250,8 @@ class SubstitutionIT extends BrowserTest {
         citizen.type("form:number", receipt);
         citizen.press("查询");
         citizen.sees("异议属实", "经查属实，将依规处理。");
+        object(citizen);
+        citizen.sees("授奖资格已经取消，不再受理对它的异议");
     }
 
     /** Those who move up are published anew, with seven working days of their own. */

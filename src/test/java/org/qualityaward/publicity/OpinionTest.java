@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.qualityaward.application.Application;
+import org.qualityaward.application.ApplicationState;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.testing.Filed;
+import org.qualityaward.testing.Rows;
 
 /** How opinions, objections and leads are handled (Articles 22 and 25). */
 class OpinionTest {
@@ -19,6 +22,7 @@ class OpinionTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 18);
 
     private final Cycle cycle = Filed.cycle(2026);
+    private final Application applicant = Filed.application(cycle, 1);
 
     @Test
     void asksAReasonWhetherAdoptedOrNot() {
@@ -37,6 +41,17 @@ class OpinionTest {
         objection.rule(true, "True", "It was found true", "office", NOW);
         assertEquals(OpinionState.UPHELD, objection.getState());
         assertThrows(Refusal.class, () -> objection.rule(false, "Not true", null, "office", NOW));
+    }
+
+    @Test
+    void takesNoObjectionToWhatIsCancelledAlready() {
+        Opinion before = of(OpinionKind.OBJECTION);
+        Rows.with(applicant, "state", ApplicationState.CANCELLED);
+        Refusal late = assertThrows(Refusal.class, () -> of(OpinionKind.OBJECTION));
+        assertEquals("publicity.refusal.cancelled", late.key());
+        assertThrows(Refusal.class, () -> before.accept(TODAY, "office", NOW));
+        before.refuse("Cancelled already", null, "office", NOW);
+        assertEquals(OpinionState.RECEIVED, of(OpinionKind.LEAD).getState());
     }
 
     @Test
@@ -69,6 +84,6 @@ class OpinionTest {
 
     private Opinion of(OpinionKind kind) {
         OpinionDraft draft = new OpinionDraft(kind, null, null, null, "f".repeat(30), "Wang", "123", true, null);
-        return new Opinion(cycle, draft, null, null, "YJ-2026-23456789", null, NOW);
+        return new Opinion(cycle, draft, null, applicant, "YJ-2026-23456789", null, NOW);
     }
 }
