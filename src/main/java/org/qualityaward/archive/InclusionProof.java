@@ -8,7 +8,7 @@ record InclusionProof(long index, long size, List<byte[]> path) {
 
     /** Does this path lead from the leaf to the root? */
     boolean leads(byte[] leafHash, byte[] root) {
-        if (index < 0 || index >= size) {
+        if (index < 0 || index >= size || leafHash.length != 32) {
             return false;
         }
         long position = index;
