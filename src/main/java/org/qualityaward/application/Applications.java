@@ -49,6 +49,15 @@ public class Applications {
                 .getResultList();
     }
 
+    /** Ids of all that were submitted in a cycle. */
+    List<Long> idsIn(Long cycleId) {
+        return entities.createQuery(
+                        "SELECT a.id FROM Application a WHERE a.cycle.id = :cycle AND a.submittedAt IS NOT NULL",
+                        Long.class)
+                .setParameter("cycle", cycleId)
+                .getResultList();
+    }
+
     /** The application of an organisation in a cycle, whatever became of it. */
     public Optional<Application> of(Cycle cycle, Long organizationId) {
         return entities.createQuery(

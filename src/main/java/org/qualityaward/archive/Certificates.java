@@ -44,6 +44,10 @@ final class Certificates {
         return Digests.hex(Digests.sha256(der(certificate)));
     }
 
+    static String pem(X509Certificate certificate) {
+        return pem("CERTIFICATE", der(certificate));
+    }
+
     /** The text form that openssl and every reader takes. */
     static String pem(String kind, byte[] der) {
         return "-----BEGIN " + kind + "-----\n"

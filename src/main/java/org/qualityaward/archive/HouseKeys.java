@@ -5,9 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.PrivateKey;
 import java.security.cert.X509CRL;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -75,6 +78,19 @@ public class HouseKeys {
         return new PadesSigner(timeStamper);
     }
 
+    X509Certificate timeStampCertificate() {
+        return keys.timeStamp().certificate();
+    }
+
+    /** A time stamp over these bytes, DER encoded. */
+    byte[] stamp(byte[] bytes) {
+        try {
+            return timeStamper.stamp(bytes).getEncoded();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The revocation list, good for one day. */
     X509CRL revocations(List<OfficeAuthority.Revoked> revoked) {
         Instant now = clock.instant();
@@ -83,7 +99,7 @@ public class HouseKeys {
 
     /** Root certificate of the authority, for those who check without us. */
     public String rootPem() {
-        return Certificates.pem("CERTIFICATE", Certificates.der(keys.authority().root()));
+        return Certificates.pem(keys.authority().root());
     }
 
     /** The log's public key in one line, for those who check without us. */

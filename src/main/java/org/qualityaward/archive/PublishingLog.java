@@ -29,8 +29,38 @@ public class PublishingLog {
         return house.logKeyText();
     }
 
+    /** The same for programs that read PEM. */
+    public String keyPem() {
+        return Certificates.pem("PUBLIC KEY", house.logKey().key().getEncoded());
+    }
+
     public String rootPem() {
         return house.rootPem();
+    }
+
+    /** Certificate of the time stamps. */
+    public String timeStampPem() {
+        return Certificates.pem(house.timeStampCertificate());
+    }
+
+    /** The program that checks a bag of evidence, so that nobody has to trust the one that came with it. */
+    public byte[] checker() {
+        return BagContents.checker();
+    }
+
+    /** What a bag rests on whose documents are proven in the tree of this size. */
+    BagTrust trust(long size) {
+        String note = log.checkpoint(size).orElseThrow();
+        return new BagTrust(
+                note,
+                house.stamp(BagTrust.body(note)),
+                key(),
+                keyPem(),
+                rootPem(),
+                Certificates.pem(house.office().certificate()),
+                timeStampPem(),
+                revocations(),
+                list -> Crypto.sign(list, house.office().secret()));
     }
 
     /** The revocation list as of now, DER encoded, good for one day. */

@@ -15,6 +15,9 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.qualityaward.shared.Caller;
 import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.NotHere;
@@ -32,6 +35,8 @@ public class ReadingDocuments {
     /** Properties that a list can be sorted by. */
     private static final Map<String, String> SORTS = Map.of(
             "number", "number", "title", "title", "filedAt", "filedAt", "authorName", "authorName", "seq", "seq");
+
+    private static final int AT_ONCE = 500;
 
     @PersistenceContext
     EntityManager entities;
@@ -75,6 +80,37 @@ public class ReadingDocuments {
         Root<SignedDocument> row = query.from(SignedDocument.class);
         query.where(cb.equal(row.get("id"), id == null ? -1L : id), matching(cb, query, row, null, null));
         return entities.createQuery(query).getResultStream().findFirst().orElseThrow(NotHere::new);
+    }
+
+    /** Places in the log of all that the caller may read and that names one of these, in order; places, not papers. */
+    List<Long> placesOf(List<Paper.About> subjects) {
+        Map<String, List<Long>> ids = subjects.stream()
+                .collect(Collectors.groupingBy(
+                        Paper.About::kind, Collectors.mapping(Paper.About::id, Collectors.toList())));
+        SortedSet<Long> places = new TreeSet<>();
+        ids.forEach((kind, all) -> {
+            for (int from = 0; from < all.size(); from += AT_ONCE) {
+                places.addAll(placesOf(kind, all.subList(from, Math.min(all.size(), from + AT_ONCE))));
+            }
+        });
+        return List.copyOf(places);
+    }
+
+    private List<Long> placesOf(String kind, List<Long> ids) {
+        CriteriaBuilder cb = entities.getCriteriaBuilder();
+        CriteriaQuery<Long> query = cb.createQuery(Long.class);
+        Root<SignedDocument> row = query.from(SignedDocument.class);
+        query.select(row.get("seq")).where(concerns(cb, query, row, kind, ids), readable(cb, query, row));
+        return entities.createQuery(query).getResultList();
+    }
+
+    /** The documents at some places of the log, in order, less what the caller may not read. */
+    List<SignedDocument> at(List<Long> places) {
+        CriteriaBuilder cb = entities.getCriteriaBuilder();
+        CriteriaQuery<SignedDocument> query = cb.createQuery(SignedDocument.class);
+        Root<SignedDocument> row = query.from(SignedDocument.class);
+        query.where(row.get("seq").in(places), readable(cb, query, row)).orderBy(cb.asc(row.get("seq")));
+        return entities.createQuery(query).getResultList();
     }
 
     private Predicate matching(

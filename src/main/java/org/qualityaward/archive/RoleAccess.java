@@ -3,19 +3,15 @@ package org.qualityaward.archive;
 import static org.qualityaward.archive.DocumentType.ACCOUNTABILITY_CASE;
 import static org.qualityaward.archive.DocumentType.APPLICATION_FORM;
 import static org.qualityaward.archive.DocumentType.APPROVAL;
-import static org.qualityaward.archive.DocumentType.CERTIFICATE;
 import static org.qualityaward.archive.DocumentType.DECISION;
 import static org.qualityaward.archive.DocumentType.DECLARATION;
 import static org.qualityaward.archive.DocumentType.DEFECT_NOTICE;
 import static org.qualityaward.archive.DocumentType.ENDORSEMENT;
 import static org.qualityaward.archive.DocumentType.EVALUATION;
 import static org.qualityaward.archive.DocumentType.MINUTES;
-import static org.qualityaward.archive.DocumentType.NOTICE;
 import static org.qualityaward.archive.DocumentType.OPINION_SUMMARY;
-import static org.qualityaward.archive.DocumentType.PUBLICITY_NOTICE;
 import static org.qualityaward.archive.DocumentType.RANKING;
 import static org.qualityaward.archive.DocumentType.RECUSAL_RULING;
-import static org.qualityaward.archive.DocumentType.REVOCATION;
 import static org.qualityaward.archive.DocumentType.TEAM_REPORT;
 import static org.qualityaward.archive.DocumentType.TRUTH_COMMITMENT;
 
@@ -38,8 +34,6 @@ public class RoleAccess implements DocumentAccess {
     /** The kind under which a paper names the organisation it is about. */
     public static final String ORGANIZATION = "organization";
 
-    private static final Set<DocumentType> PUBLIC = EnumSet.of(NOTICE, PUBLICITY_NOTICE, CERTIFICATE, REVOCATION);
-
     /** All but the two-way forms, which stay sealed, and what discipline makes of them (Article 35). */
     private static final Set<DocumentType> OFFICE = EnumSet.complementOf(EnumSet.of(EVALUATION, ACCOUNTABILITY_CASE));
 
@@ -52,7 +46,7 @@ public class RoleAccess implements DocumentAccess {
 
     @Override
     public List<Readable> readableBy(Caller caller) {
-        Set<DocumentType> every = EnumSet.copyOf(PUBLIC);
+        Set<DocumentType> every = EnumSet.copyOf(DocumentType.PUBLIC);
         if (caller.isAnyOf(Role.OFFICE, Role.OFFICE_LEAD)) {
             every.addAll(OFFICE);
         }

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import org.qualityaward.shared.Act;
 
-/** Hands out a document, its receipt or all the evidence to somebody who may read it; each is on the trail. */
+/** Hands out a document, its receipt or a bag with all the evidence to somebody who may read it; each is on the trail. */
 @ApplicationScoped
 @Transactional
 public class TakingDocument {
@@ -15,7 +15,7 @@ public class TakingDocument {
     SignedDocuments documents;
 
     @Inject
-    EvidencePackage evidence;
+    GatheringBag gathering;
 
     @Act(value = "archive.takeFile", repeatable = true)
     public byte[] file(SignedDocument document) {
@@ -28,7 +28,7 @@ public class TakingDocument {
     }
 
     @Act(value = "archive.takeEvidence", repeatable = true)
-    public byte[] evidence(SignedDocument document) {
-        return evidence.of(document);
+    public EvidenceBag evidence(SignedDocument document) {
+        return gathering.of(document);
     }
 }

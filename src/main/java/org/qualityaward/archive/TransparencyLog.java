@@ -112,8 +112,15 @@ public class TransparencyLog {
     }
 
     private MerkleTree tree(Map<String, byte[]> known) {
-        return new MerkleTree(
-                (level, index) -> known.computeIfAbsent(level + "/" + index, asked -> storedHash(level, index)));
+        return new MerkleTree((level, index) -> {
+            String place = level + "/" + index;
+            byte[] hash = known.get(place);
+            if (hash == null) {
+                hash = storedHash(level, index);
+                known.put(place, hash);
+            }
+            return hash;
+        });
     }
 
     private byte[] storedHash(int level, long index) {
@@ -170,16 +177,17 @@ public class TransparencyLog {
 
     /** The leaf at a place, with its way to a checkpoint that tells nothing of later leaves of today. */
     Receipt receipt(long seq) {
-        long size = sizeShownFor(seq);
+        return receipt(seq, sizeShownFor(seq), new HashMap<>());
+    }
+
+    /** The same to a checkpoint of this size; hashes that were read are kept in the map. */
+    Receipt receipt(long seq, long size, Map<String, byte[]> known) {
         List<?> found = entities.createNativeQuery("SELECT leaf FROM log_leaf WHERE seq = ?1")
                 .setParameter(1, seq)
                 .getResultList();
         byte[] leaf = ((String) found.get(0)).getBytes(StandardCharsets.UTF_8);
         return new Receipt(
-                leaf,
-                seq,
-                tree(new HashMap<>()).inclusion(seq, size),
-                checkpoint(size).orElseThrow());
+                leaf, seq, tree(known).inclusion(seq, size), checkpoint(size).orElseThrow());
     }
 
     /** Does the newest checkpoint contain everything that the one of this size did? */

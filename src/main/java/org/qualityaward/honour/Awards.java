@@ -37,6 +37,20 @@ public class Awards {
                 .findFirst();
     }
 
+    /** Ids of the honours of a cycle. */
+    List<Long> idsInCycle(Long cycleId) {
+        return entities.createQuery("SELECT a.id FROM Award a WHERE a.cycle.id = :cycle", Long.class)
+                .setParameter("cycle", cycleId)
+                .getResultList();
+    }
+
+    /** Ids of the honours that an application earned. */
+    List<Long> idsOfApplication(Long applicationId) {
+        return entities.createQuery("SELECT a.id FROM Award a WHERE a.application.id = :application", Long.class)
+                .setParameter("application", applicationId)
+                .getResultList();
+    }
+
     /** The next free serial of a year. */
     CertificateNumber nextNumber(int year) {
         Long taken = entities.createQuery("SELECT COUNT(a) FROM Award a WHERE a.cycleYear = :year", Long.class)

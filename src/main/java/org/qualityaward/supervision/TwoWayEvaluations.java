@@ -120,6 +120,30 @@ public class TwoWayEvaluations {
                 .getResultList();
     }
 
+    /**
+     * Ids of the filed forms of a cycle or an application, sealed or not.
+     *
+     * @param whole {@code cycle} or {@code application}
+     */
+    List<Long> filedForms(String whole, Long id) {
+        return entities.createQuery(
+                        "SELECT f.id FROM SupervisionEvaluation f WHERE f.state = :filed AND f.twoWay." + whole
+                                + ".id = :id",
+                        Long.class)
+                .setParameter("filed", SupervisionEvaluation.State.FILED)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    /** Ids of the cases that came of them. */
+    List<Long> casesOf(String whole, Long id) {
+        return entities.createQuery(
+                        "SELECT c.id FROM AccountabilityCase c WHERE c.evaluation.twoWay." + whole + ".id = :id",
+                        Long.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
     /** Ids of the filed forms of this caller's own side, whoever of it signed. */
     List<Long> formsOfOwnSide(Caller caller) {
         boolean applicant = caller.is(Role.APPLICANT) && caller.organizationId() != null;

@@ -1,6 +1,5 @@
 package org.qualityaward.archive;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -114,16 +113,6 @@ class FilingDocumentsIT extends ArchiveFixture {
                     .rows()
                     .contains(document));
         });
-    }
-
-    @Test
-    void theEvidenceHoldsTheFileAndItsReceipt() throws Exception {
-        SignedDocument document = file(Samples.evaluation());
-        byte[] zip = taking.evidence(document);
-        try (var in = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(zip))) {
-            in.getNextEntry();
-            assertArrayEquals(documents.bytes(document), in.readAllBytes());
-        }
     }
 
     @Test

@@ -1,0 +1,275 @@
+#!/usr/bin/env bash
+# 核对证据包 / checks an evidence bag (BagIt 1.0, RFC 8493) without the system that made it.
+#
+#   bash verify.sh CA.pem TSA.pem LOG-KEY [BAG]
+#
+#   CA.pem    评审办证书机构根证书 / root certificate of the award office's authority
+#   TSA.pem   时间戳证书 / certificate of the time stamp authority
+#   LOG-KEY   存证日志公钥，PEM 或一行文本 / public key of the log, PEM or the one-line text
+#   BAG       证据包目录，默认为本脚本所在目录 / folder of the bag, default: that of this script
+#
+# 三者须从包外取得。只需 bash、sha256sum、openssl、xxd、pdfsig。
+# All three come from outside the bag. Needs bash, sha256sum, openssl, xxd and pdfsig only.
+# 退出码 / exit code: 0 相符 whole · 1 不符 something does not fit · 2 无法核对 could not be checked
+export LC_ALL=C.UTF-8
+unset -v CDPATH
+shopt -s globstar dotglob nullglob
+
+stop() {
+  echo "无法核对 / cannot check: $*" >&2
+  exit 2
+}
+
+[ $# -ge 3 ] || stop "bash verify.sh CA.pem TSA.pem LOG-KEY [BAG]"
+for tool in sha256sum openssl xxd pdfsig; do
+  command -v "$tool" >/dev/null || stop "缺少程序 / missing program: $tool"
+done
+absolute() { case $1 in /*) echo "$1" ;; *) echo "$PWD/$1" ;; esac; }
+ca=$(absolute "$1")
+tsa=$(absolute "$2")
+log_key=$(absolute "$3")
+here=${BASH_SOURCE[0]%/*}
+[ "$here" != "${BASH_SOURCE[0]}" ] || here=.
+cd "${4:-$here}" || stop "没有此目录 / no such folder: ${4:-$here}"
+for file in "$ca" "$tsa" "$log_key" bagit.txt; do
+  [ -r "$file" ] || stop "没有此文件 / no such file: $file"
+done
+
+wrong=0
+bad() {
+  wrong=$((wrong + 1))
+  echo "[不符 WRONG] $*"
+}
+good() { echo "[相符 OK] $*"; }
+bytes() { xxd -r -p <<<"$1"; }             # hex -> bytes
+hex() { local h; h=$(xxd -p) && echo "${h//[!0-9a-f]/}"; }   # bytes -> hex
+sha256() { local s; s=$(bytes "$1" | sha256sum) && echo "${s%% *}"; }
+epoch() { # "Jun  8 02:21:47.5 2026 GMT" -> seconds since 1970
+  local months=JanFebMarAprMayJunJulAugSepOctNovDec m d t y z a yy mm day
+  read -r m d t y z <<<"$1"
+  m=${months%%"$m"*}
+  m=$((${#m} / 3 + 1))
+  a=$(((14 - m) / 12))
+  yy=$((y + 4800 - a)) mm=$((m + 12 * a - 3))
+  day=$((d + (153 * mm + 2) / 5 + 365 * yy + yy / 4 - yy / 100 + yy / 400 - 32045 - 2440588))
+  echo $((day * 86400 + 10#${t:0:2} * 3600 + 10#${t:3:2} * 60 + 10#${t:6:2}))
+}
+
+# ---- 1. 包完整 / the bag is whole -------------------------------------------------------------
+declare -A in_manifest=() in_tags=()
+read_manifest() { # file, map: every line is a digest, two blanks and a path inside the bag
+  local -n map=$2
+  local line path
+  while IFS= read -r line || [ -n "$line" ]; do
+    path=${line:66}
+    if [[ ! ${line:0:64} =~ ^[0-9a-f]{64}$ || ${line:64:2} != "  " || $path == /* || $path == *..* || -z $path ]]; then
+      bad "$1: 行不合规 / malformed line: $line"
+    elif [ -n "${map[$path]}" ]; then
+      bad "$1: 重复 / twice: $path"
+    else
+      map[$path]=${line:0:64}
+    fi
+  done <"$1"
+}
+read_manifest manifest-sha256.txt in_manifest
+read_manifest tagmanifest-sha256.txt in_tags
+[ "$(<bagit.txt)" = $'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8' ] || bad "bagit.txt"
+sha256sum --quiet --strict -c tagmanifest-sha256.txt || bad "tagmanifest-sha256.txt: 摘要不符 / digests differ"
+sha256sum --quiet --strict -c manifest-sha256.txt || bad "manifest-sha256.txt: 摘要不符 / digests differ"
+for file in **; do
+  [ -d "$file" ] && continue
+  case $file in
+    tagmanifest-sha256.txt | office-signature.sig) ;;
+    data/*) [ -n "${in_manifest[$file]}" ] || bad "清单外的文件 / file that no manifest lists: $file" ;;
+    *) [ -n "${in_tags[$file]}" ] || bad "清单外的文件 / file that no manifest lists: $file" ;;
+  esac
+done
+for file in bagit.txt bag-info.txt manifest-sha256.txt verify.sh; do
+  [ -n "${in_tags[$file]}" ] || bad "tagmanifest-sha256.txt: 缺 / lacks $file"
+done
+issuer_of() { openssl verify -no_check_time -CAfile "$ca" "$@" >/dev/null 2>&1; }
+if ! issuer_of data/certs/office.pem; then
+  bad "评审办证书不是该证书机构签发的 / the office's certificate is not of this authority"
+elif openssl dgst -sha256 -verify <(openssl x509 -in data/certs/office.pem -noout -pubkey) \
+  -signature office-signature.sig tagmanifest-sha256.txt >/dev/null 2>&1; then
+  good "包内 ${#in_manifest[@]} 个文件与评审办签名的清单一致 / ${#in_manifest[@]} files as in the list that the office signed"
+else
+  bad "清单的签名 / signature of the list: office-signature.sig"
+fi
+conclude() {
+  if [ "$wrong" -eq 0 ]; then
+    echo "结论：相符。$count 份文件自归档以来未被改动。 / Result: whole. $count documents are as they were filed."
+    exit 0
+  fi
+  echo "结论：不符，共 $wrong 处。此包不能作为凭据。 / Result: NOT whole, $wrong faults. This bag proves nothing."
+  exit 1
+}
+[ "$wrong" -eq 0 ] || conclude # what is not the office's bag need not be looked into
+
+# ---- 2. 检查点 / the checkpoint of the log ---------------------------------------------------------------
+first=
+read -r first <"$log_key"
+if [[ $first == -----BEGIN* ]]; then
+  key_pem=$(<"$log_key")
+else # name+id+base64 of the type byte and the raw Ed25519 key
+  raw=${first#*+}
+  raw=$(openssl base64 -d -A <<<"${raw#*+}" | hex)
+  [[ $raw =~ ^01[0-9a-f]{64}$ ]] || stop "不是日志公钥 / not a log key: $log_key"
+  key_pem=$(bytes "302a300506032b6570032100${raw:2}" | openssl pkey -pubin -inform DER)
+fi
+mapfile -t note <data/log/checkpoint.txt
+size=${note[1]}
+root=$(openssl base64 -d -A <<<"${note[2]}" | hex)
+marked=$(openssl base64 -d -A <<<"${note[4]##* }" | hex)
+body="${note[0]}"$'\n'"$size"$'\n'"${note[2]}"$'\n'
+if [[ ${#note[@]} -eq 5 && -z ${note[3]} && ${note[4]} == "— ${note[0]} "* && ${#root} -eq 64 && ${#marked} -eq 136 ]] &&
+  openssl pkeyutl -verify -pubin -inkey <(echo "$key_pem") -rawin -in data/log/checkpoint.body \
+    -sigfile <(bytes "${marked:8}") >/dev/null 2>&1 &&
+  [ "$(<data/log/checkpoint.body)" = "${body%$'\n'}" ]; then
+  good "检查点由日志密钥签名，共 $size 条 / checkpoint signed by the log's key, $size entries"
+else
+  bad "检查点的签名 / signature of the checkpoint"
+fi
+stamped() { # token, data -> seconds since 1970, if the given authority stamped just this
+  local text at
+  text=$(openssl ts -reply -token_in -in <(bytes "$1") -text 2>/dev/null) || return 1
+  text=${text#*Time stamp: }
+  at=$(epoch "${text%%$'\n'*}")
+  openssl ts -verify -token_in -in <(bytes "$1") -data <(bytes "$2") -CAfile "$tsa" -partial_chain \
+    -attime "$at" >/dev/null 2>&1 || return 1
+  echo "$at"
+}
+body_hex=$(hex <data/log/checkpoint.body)
+if at=$(stamped "$(hex <data/log/checkpoint.tst)" "$body_hex"); then
+  printf -v when '%(%F %T %Z)T' "$at"
+  good "检查点的时间戳 / time stamp of the checkpoint: $when"
+else
+  bad "检查点的时间戳 / time stamp of the checkpoint"
+fi
+
+# ---- 3. 吊销列表 / the revocation list ------------------------------------------------------------------
+declare -A revoked=()
+if crl=$(openssl crl -inform DER -in data/certs/revoked.crl -CAfile "$ca" -noout -text 2>&1) && [[ $crl == *"verify OK"* ]]; then
+  serial=
+  while read -r line; do
+    case $line in
+      "Serial Number: "*) serial=${line#*: } ;;
+      "Revocation Date: "*) revoked[$serial]=${line#*: } ;;
+    esac
+  done <<<"$crl"
+else
+  bad "吊销列表 / revocation list: data/certs/revoked.crl"
+fi
+
+# ---- 4. 每份文件 / each document -----------------------------------------------------------------------
+declare -A known=()
+node() { # left, right -> hash in $hash; what was reckoned once is kept
+  local key=$1$2
+  hash=${known[$key]}
+  [ -n "$hash" ] || { hash=$(sha256 "01$key"); known[$key]=$hash; }
+}
+under_the_root() { # leaf hash, inclusion file
+  local lines index last position i
+  mapfile -t lines <"$2"
+  [[ ${lines[0]} =~ ^(0|[1-9][0-9]*)$ && ${lines[1]} == "$size" ]] || return 1
+  index=${lines[0]}
+  [ "$index" -lt "$size" ] || return 1
+  position=$index
+  last=$((size - 1))
+  hash=$1
+  for ((i = 2; i < ${#lines[@]}; i++)); do
+    [[ ${lines[i]} =~ ^[0-9a-f]{64}$ && $last -ne 0 ]] || return 1
+    if ((position % 2 == 1 || position == last)); then
+      node "${lines[i]}" "$hash"
+      while ((position % 2 == 0 && position != 0)); do
+        position=$((position >> 1))
+        last=$((last >> 1))
+      done
+    else
+      node "$hash" "${lines[i]}"
+    fi
+    position=$((position >> 1))
+    last=$((last >> 1))
+  done
+  [[ $last -eq 0 && $hash == "$root" ]]
+}
+field() { # name: value of a member of the leaf, which is canonical JSON without escapes
+  local v=${leaf#*\""$1"\":}
+  [ "$v" != "$leaf" ] || return 1
+  v=${v%%[,\}]*}
+  v=${v#\"}
+  echo "${v%\"}"
+}
+signature() { # pdf, start of gap, end of gap, expected certificate
+  local cms asn line offset head length value= token= wait= signer at serial
+  cms=$(xxd -p -s "$2" -l $(($3 - $2)) "$1" | xxd -r -p) # <hexadecimal digits>
+  cms=${cms//[!0-9a-fA-F]/}
+  asn=$(openssl asn1parse -inform DER -in <(bytes "$cms") 2>/dev/null) || return 1
+  while IFS= read -r line; do
+    [[ $line =~ ^\ *([0-9]+):d=([0-9]+)\ +hl=([0-9]+)\ +l=\ *([0-9]+)\ (.*)$ ]] || continue
+    offset=${BASH_REMATCH[1]} head=${BASH_REMATCH[3]} length=${BASH_REMATCH[4]}
+    case ${BASH_REMATCH[2]}:${BASH_REMATCH[5]} in
+      5:*"OCTET STRING"*) value=${cms:$(((offset + head) * 2)):$((length * 2))} ;;
+      *:*id-smime-aa-timeStampToken*) wait=1 ;;
+      *"cons: SEQUENCE"*) [ -z "$wait" ] || { token=${cms:$((offset * 2)):$(((head + length) * 2))}; wait=; } ;;
+    esac
+  done <<<"$asn"
+  at=$(stamped "$token" "$value") || { bad "$1: 时间戳 / time stamp"; return 0; }
+  signer=$(openssl cms -verify -binary -cades -inform DER -in <(bytes "$cms") -content <(covered "$1" "$2" "$3" "$5") \
+    -CAfile "$ca" -purpose any -attime "$at" -signer /dev/stdout -out /dev/null 2>/dev/null) ||
+    { bad "$1: 签名 / signature"; return 0; }
+  line=$(openssl x509 -outform DER <<<"$signer" | sha256sum)
+  [ "${line%% *}" = "$4" ] || bad "$1: 签名证书与日志所记不符 / signed by another certificate than the log says"
+  serial=$(openssl x509 -noout -serial <<<"$signer")
+  serial=${revoked[${serial#*=}]}
+  [[ -z $serial || $(epoch "$serial") -gt $at ]] || bad "$1: 签名时证书已吊销 / the certificate was revoked"
+  [ "$at" -ge "$stamp" ] || bad "$1: 时间戳先后不符 / time stamps out of order"
+  stamp=$at
+}
+covered() { # pdf, start and end of the gap, end of the file: the bytes that are signed
+  xxd -p -l "$2" "$1" | xxd -r -p
+  xxd -p -s "$3" -l $(($4 - $3)) "$1" | xxd -r -p
+}
+count=0
+for leaf_file in data/log/*.leaf.json; do
+  name=${leaf_file#data/log/}
+  name=${name%.leaf.json}
+  pdf=data/doc/$name.pdf
+  before=$wrong
+  leaf=$(<"$leaf_file")
+  count=$((count + 1))
+  [ "$(field document)-$(field revision)" = "$name" ] || bad "$leaf_file: 文号不符 / another number"
+  [ "${in_manifest[$pdf]}" = "$(field sha256)" ] || bad "$pdf: 与日志条目不符 / not the file of the log's entry"
+  [ "${in_manifest[data/doc/$name.json]}" = "$(field content)" ] || bad "data/doc/$name.json: 与日志条目不符 / not the content of the log's entry"
+  under_the_root "$(sha256 "00$(hex <"$leaf_file")")" "data/log/$name.inclusion.txt" ||
+    bad "$leaf_file: 推不到检查点 / does not lead to the checkpoint"
+  expected=("$(field author)" "$(field office)")
+  [ -n "${expected[0]}" ] || expected=("${expected[1]}")
+  report=$(pdfsig -nocert "$pdf" 2>&1)
+  valid=${report//Signature is Valid./}
+  valid=$(((${#report} - ${#valid}) / 19))
+  whole=${report//  - Total document signed/}
+  whole=$(((${#report} - ${#whole}) / 25))
+  [[ $valid -eq ${#expected[@]} && $report != *"Signature #$((valid + 1))"* ]] ||
+    bad "$pdf: 应有 ${#expected[@]} 个有效签名，pdfsig 认定 $valid 个 / signatures expected, found by pdfsig"
+  [[ $whole -eq 1 && ${report##*Signed Ranges} == *"Total document signed"* ]] ||
+    bad "$pdf: 最后一个签名之后另有内容 / something follows the last signature"
+  stamp=0
+  i=0
+  while IFS= read -r line; do
+    [[ $line =~ Signed\ Ranges:\ \[0\ -\ ([0-9]+)\],\ \[([0-9]+)\ -\ ([0-9]+)\] ]] || continue
+    ((i < ${#expected[@]})) || { bad "$pdf: 多余的签名 / one signature too many"; break; }
+    signature "$pdf" "${BASH_REMATCH[1]}" "${BASH_REMATCH[2]}" "${expected[i]}" "${BASH_REMATCH[3]}" ||
+      bad "$pdf: 签名读不出 / unreadable signature"
+    i=$((i + 1))
+  done <<<"$report"
+  [ "$i" -eq "${#expected[@]}" ] || bad "$pdf: 签名数目不符 / wrong number of signatures"
+  if [ "$before" -eq "$wrong" ]; then
+    printf -v when '%(%F %T %Z)T' "$stamp"
+    good "$name: $i 个签名 / signatures, $when, 日志第 $(($(field seq) + 1)) 条 / entry $(($(field seq) + 1))"
+  fi
+done
+documents=(data/doc/*.pdf)
+[[ $count -gt 0 && ${#documents[@]} -eq $count ]] || bad "文件与日志条目数目不符 / documents without an entry"
+
+conclude

@@ -1,0 +1,161 @@
+package org.qualityaward.archive;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.cert.CRLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.qualityaward.shared.AwardClock;
+
+/** An archive in memory with real keys, papers, signatures and a real log, so that bags can be made without a server. */
+final class BagHouse {
+
+    private static final String ORGANIZATION = "乌海市市长质量奖评审办公室";
+    private static final Instant FROM = Samples.SIGNED_AT.minus(30, ChronoUnit.DAYS);
+
+    final OfficeKeys keys;
+    final List<OfficeAuthority.Revoked> revoked = new ArrayList<>();
+    private final TimeStamper stamper;
+    private final PadesSigner signer;
+    private final Signatory author;
+    private final List<byte[]> leaves = new ArrayList<>();
+    private final List<SignedDocument> documents = new ArrayList<>();
+    private final List<SignedFile> files = new ArrayList<>();
+    private final Map<String, byte[]> nodes = new HashMap<>();
+    private final MerkleTree tree = new MerkleTree((level, index) -> nodes.get(level + "/" + index));
+
+    BagHouse(Path folder) {
+        keys = OfficeKeys.open(folder, "a password", FROM, ORGANIZATION);
+        stamper = new TimeStamper(
+                keys.timeStamp().certificate(),
+                keys.authority().root(),
+                keys.timeStamp().secret(),
+                Clock.fixed(Samples.SIGNED_AT, AwardClock.CHINA));
+        signer = new PadesSigner(stamper);
+        KeyPair pair = Crypto.newSigningPair();
+        author = new Signatory(
+                pair.getPrivate(),
+                keys.authority()
+                        .certify(
+                                OfficeKeys.name("张𬱖㛃", ORGANIZATION),
+                                pair.getPublic(),
+                                FROM,
+                                FROM.plus(365, ChronoUnit.DAYS),
+                                OfficeAuthority.Purpose.SIGNING),
+                keys.authority().root());
+    }
+
+    Signatory author() {
+        return author;
+    }
+
+    /** A paper signed by its author and the office, or by the office alone. */
+    void file(Paper paper, String number, boolean byAuthor) {
+        Imprint imprint = byAuthor
+                ? new Imprint(number, 1, "张𬱖㛃", "申报组织填报人", Samples.SIGNED_AT, "https://award.example/")
+                : new Imprint(number, 1, null, null, Samples.SIGNED_AT, "https://award.example/");
+        byte[] pdf = PaperRendererTest.RENDERER.render(paper, imprint);
+        if (byAuthor) {
+            pdf = signer.sign(pdf, author, "张𬱖㛃", number + "/1", Samples.SIGNED_AT);
+        }
+        pdf = signer.sign(pdf, keys.office(), ORGANIZATION, number + "/1", Samples.SIGNED_AT);
+        byte[] content = paper.canonicalJson();
+        keep(paper, imprint, byAuthor, new SignedFile(pdf, content, Digests.hex(Digests.sha256(content)), 1));
+    }
+
+    /** Bytes that stand for a paper, where only their number and size matter. */
+    void keep(Paper paper, Imprint imprint, boolean byAuthor, SignedFile file) {
+        long seq = leaves.size();
+        ArchivedObject object = new ArchivedObject(file.bytes(), "application/pdf");
+        byte[] leaf = LogLeaf.filed(
+                seq,
+                imprint,
+                object,
+                file.contentSha256(),
+                byAuthor ? author.certificate() : null,
+                keys.office().certificate());
+        tree.append(seq, MerkleTree.leafHash(leaf))
+                .forEach(node -> nodes.put(node.level() + "/" + node.index(), node.hash()));
+        leaves.add(leaf);
+        files.add(file);
+        documents.add(new SignedDocument(paper, imprint, byAuthor ? 7L : null, file, object, seq));
+    }
+
+    int size() {
+        return leaves.size();
+    }
+
+    Evidence evidence(int seq) {
+        SignedFile file = files.get(seq);
+        return new Evidence(
+                documents.get(seq),
+                file.bytes(),
+                file.content(),
+                new Receipt(leaves.get(seq), seq, tree.inclusion(seq, size()), note()));
+    }
+
+    private String note() {
+        return new Checkpoint(keys.logKey().name(), size(), tree.root(size())).sign(keys.logKey(), keys.logSecret());
+    }
+
+    BagTrust trust() {
+        try {
+            String note = note();
+            Instant now = Samples.SIGNED_AT.plus(1, ChronoUnit.HOURS);
+            return new BagTrust(
+                    note,
+                    stamper.stamp(BagTrust.body(note)).getEncoded(),
+                    keys.logKey().text(),
+                    Certificates.pem("PUBLIC KEY", keys.logKey().key().getEncoded()),
+                    Certificates.pem(keys.authority().root()),
+                    Certificates.pem(keys.office().certificate()),
+                    Certificates.pem(keys.timeStamp().certificate()),
+                    keys.authority()
+                            .revocations(revoked, now, now.plus(1, ChronoUnit.DAYS))
+                            .getEncoded(),
+                    list -> Crypto.sign(list, keys.office().secret()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (CRLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Everything filed, as one bag. */
+    void write(OutputStream out) throws IOException {
+        List<Long> seqs = new ArrayList<>();
+        List<Evidence> all = new ArrayList<>();
+        for (int i = 0; i < size(); i++) {
+            seqs.add((long) i);
+            all.add(evidence(i));
+        }
+        EvidenceBag bag = new EvidenceBag("quality-award-test", "证据包", seqs, size(), Samples.SIGNED_AT);
+        new BagContents(bag, trust()).writeTo(out, all, done -> {});
+    }
+
+    byte[] zip() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write(out);
+        return out.toByteArray();
+    }
+
+    /** Hands the three things that a checker has from outside. */
+    void handOut(Path folder) throws IOException {
+        BagTrust trust = trust();
+        java.nio.file.Files.writeString(folder.resolve("ca.pem"), trust.rootPem());
+        java.nio.file.Files.writeString(folder.resolve("tsa.pem"), trust.timeStampPem());
+        java.nio.file.Files.writeString(folder.resolve("log.txt"), trust.key() + "\n", StandardCharsets.US_ASCII);
+        java.nio.file.Files.writeString(folder.resolve("log.pem"), trust.keyPem());
+        java.nio.file.Files.write(folder.resolve("verify.sh"), BagContents.checker());
+    }
+}
