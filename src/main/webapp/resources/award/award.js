@@ -8,6 +8,15 @@
     PrimeFaces.utils.disableAnimations();
   }
 
+  /* The demo's clock is moved: calendars open at its month, not at the computer's. */
+  if (document.body.dataset.today && window.jQuery && jQuery.prime && jQuery.prime.datePicker) {
+    jQuery.prime.datePicker.prototype.getNow = function () {
+      var day = document.body.dataset.today.split('-');
+      var now = new Date();
+      return new Date(+day[0], day[1] - 1, +day[2], now.getHours(), now.getMinutes());
+    };
+  }
+
   /* An article's chip opens its text over the page; without script it leads to the measures. */
   document.addEventListener('click', function (event) {
     var chip = event.target.closest ? event.target.closest('a[data-article]') : null;

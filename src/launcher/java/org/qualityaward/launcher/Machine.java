@@ -17,8 +17,8 @@ final class Machine {
     static void check(Options options) {
         checkJava();
         checkMemory();
-        checkPort(options.httpPort(), "http.port", "18081");
-        checkPort(options.adminPort(), "admin.port", "14849");
+        checkPort(options.httpPort(), options.portSwitch("http.port"), "18081");
+        checkPort(options.adminPort(), options.portSwitch("admin.port"), "14849");
     }
 
     private static void checkJava() {

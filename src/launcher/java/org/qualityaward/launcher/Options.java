@@ -66,6 +66,11 @@ record Options(Map<String, String> values) {
         return port("admin.port");
     }
 
+    /** The switch that moves one of the ports of this run: the tests' server has switches of its own. */
+    String portSwitch(String port) {
+        return values.getOrDefault("prefix", "") + port;
+    }
+
     String address() {
         return "http://localhost:" + httpPort() + "/";
     }

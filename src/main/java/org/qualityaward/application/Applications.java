@@ -112,6 +112,17 @@ public class Applications {
         return narrow(query, district, hidden).getSingleResult();
     }
 
+    /** How the filed ones of a cycle are spread: rows of district, state, last day of the district and how many. */
+    List<Object[]> spread(Cycle cycle, Set<Long> hidden) {
+        TypedQuery<Object[]> query = entities.createQuery(
+                        "SELECT a.district, a.state, a.dueOn, COUNT(a) FROM Application a WHERE a.cycle = :cycle"
+                                + " AND a.submittedAt IS NOT NULL" + narrowed(null, hidden)
+                                + " GROUP BY a.district, a.state, a.dueOn",
+                        Object[].class)
+                .setParameter("cycle", cycle);
+        return narrow(query, null, hidden).getResultList();
+    }
+
     private static String narrowed(District district, Set<Long> hidden) {
         return (district == null ? "" : " AND a.district = :district")
                 + (hidden.isEmpty() ? "" : " AND a.id NOT IN :hidden");

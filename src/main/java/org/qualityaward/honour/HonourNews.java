@@ -13,11 +13,23 @@ class HonourNews {
     Changes changes;
 
     void commended(Award award) {
-        tell(award, "honour.change.commended", 26, award.getKind(), award.getCertificateNumber());
+        tell(
+                award,
+                "honour.change.commended",
+                26,
+                award.getKind(),
+                award.getCertificateNumber(),
+                award.getOrganizationName());
     }
 
     void expired(Award award) {
-        tell(award, "honour.change.expired", 6, award.getCertificateNumber(), award.getValidUntil());
+        tell(
+                award,
+                "honour.change.expired",
+                6,
+                award.getCertificateNumber(),
+                award.getValidUntil(),
+                award.getOrganizationName());
     }
 
     void visitDue(Award award) {
@@ -28,11 +40,16 @@ class HonourNews {
     }
 
     void paid(Award award) {
-        tell(award, "honour.change.paid", 27, award.getCertificateNumber());
+        tell(award, "honour.change.paid", 27, award.getCertificateNumber(), award.getOrganizationName());
     }
 
     void revoked(Award award) {
-        tell(award, "honour.change.revoked", award.getRevokedArticle(), award.getCertificateNumber());
+        tell(
+                award,
+                "honour.change.revoked",
+                award.getRevokedArticle(),
+                award.getCertificateNumber(),
+                award.getOrganizationName());
     }
 
     private void tell(Award award, String key, int article, Object... facts) {

@@ -57,13 +57,21 @@ public class OpeningEvaluations {
                 cycle.getRuleSet().evaluationWindow(),
                 cycle);
         pair.until(deadline.getLast());
-        Changes.Event event = Changes.of("supervision.change.opened", ended.kind(), pair.getLastDay())
-                .about(ended.application().getId())
-                .in(cycle)
-                .by(ARTICLE);
-        changes.record(event, Changes.organization(pair.getOrganizationId()).linked("/applicant/evaluations.xhtml"));
+        changes.record(
+                told(ended, pair, pair.getTeamName()),
+                Changes.organization(pair.getOrganizationId()).linked("/applicant/evaluations.xhtml"));
         for (Long reviewer : pair.getReviewerIds()) {
-            changes.record(event, Changes.person(reviewer).linked("/reviewer/evaluations.xhtml"));
+            changes.record(
+                    told(ended, pair, pair.getOrganizationName()),
+                    Changes.person(reviewer).linked("/reviewer/evaluations.xhtml"));
         }
+    }
+
+    /** Each side reads of the other, or it would not know which of several it is asked about. */
+    private static Changes.Event told(EngagementEnded ended, TwoWayEvaluation pair, String other) {
+        return Changes.of("supervision.change.opened", ended.kind(), pair.getLastDay(), other)
+                .about(ended.application().getId())
+                .in(ended.application().getCycle())
+                .by(ARTICLE);
     }
 }

@@ -54,11 +54,17 @@ public class CycleStages implements StageBar {
                             line == null ? null : firstShown(line),
                             line == null ? null : line.last(),
                             step.countsCalendarDays(),
-                            step.getLimit() == org.qualityaward.cycle.Step.Limit.MINIMUM,
+                            !ends(step),
                             done,
                             step == current);
                 })
                 .toList();
+    }
+
+    /** Whether the measures end the stage: where they ask for fewest days or for none, nothing is late after them. */
+    private static boolean ends(org.qualityaward.cycle.Step step) {
+        return step.getLimit() == org.qualityaward.cycle.Step.Limit.MAXIMUM
+                || step.getLimit() == org.qualityaward.cycle.Step.Limit.DEFAULT;
     }
 
     /** An announcement is seen from the day on which it is published; everything else from its first day. */

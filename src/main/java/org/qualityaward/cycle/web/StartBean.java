@@ -13,6 +13,7 @@ import org.qualityaward.cycle.Task;
 import org.qualityaward.cycle.Tasks;
 import org.qualityaward.shared.Caller;
 import org.qualityaward.shared.CurrentCaller;
+import org.qualityaward.shared.Role;
 import org.qualityaward.shared.web.Due;
 import org.qualityaward.shared.web.StartFigures;
 
@@ -64,6 +65,11 @@ public class StartBean {
 
     public StartNews getNews() {
         return news;
+    }
+
+    /** Whether the reader runs the cycle, so that notices and plan are at hand. */
+    public boolean isOffice() {
+        return caller.get().isAnyOf(Role.OFFICE, Role.OFFICE_LEAD);
     }
 
     /** How many tasks are overdue, due today or have one day left. */

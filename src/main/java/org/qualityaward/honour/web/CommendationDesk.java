@@ -8,6 +8,9 @@ import java.io.Serializable;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.cycle.Cycles;
 import org.qualityaward.cycle.Stage;
+import org.qualityaward.deliberation.ProposalState;
+import org.qualityaward.deliberation.Proposals;
+import org.qualityaward.honour.Awards;
 import org.qualityaward.honour.Commending;
 import org.qualityaward.shared.web.Messages;
 
@@ -22,19 +25,33 @@ public class CommendationDesk implements Serializable {
     @Inject
     Commending commending;
 
+    @Inject
+    Proposals proposals;
+
+    @Inject
+    Awards awards;
+
     private Cycle cycle;
+    private boolean ready;
 
     @PostConstruct
     void load() {
         cycle = cycles.current().orElse(null);
+        ready = cycle != null
+                && cycle.is(Stage.COMMENDATION)
+                && proposals.inCycle(cycle, ProposalState.APPROVED).stream()
+                        .anyMatch(each ->
+                                awards.ofApplication(each.getApplication()).isEmpty());
     }
 
+    /** Whether somebody whom the mayor approved still waits for the honour. */
     public boolean isReady() {
-        return cycle != null && cycle.is(Stage.COMMENDATION);
+        return ready;
     }
 
     public void commend() {
         commending.commend(cycle.ref());
         Messages.done("deliberation.approval.commended");
+        load();
     }
 }
