@@ -29,9 +29,6 @@ public class ConsultingDepartments {
     Cycles cycles;
 
     @Inject
-    Applications applications;
-
-    @Inject
     DepartmentReplies replies;
 
     @Inject
@@ -83,8 +80,11 @@ public class ConsultingDepartments {
 
     /** Those whom this occasion concerns and about whom it was not asked yet. */
     public List<Application> toAsk(Cycle cycle, DepartmentInquiry.Occasion occasion) {
-        return applications.inCycle(cycle, occasion.states()).stream()
-                .filter(application -> !replies.wasAsked(application, occasion))
-                .toList();
+        return replies.unasked(cycle, occasion);
+    }
+
+    /** How many {@link #toAsk} are. */
+    public long countToAsk(Cycle cycle, DepartmentInquiry.Occasion occasion) {
+        return replies.countUnasked(cycle, occasion);
     }
 }

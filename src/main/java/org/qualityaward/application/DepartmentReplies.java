@@ -3,6 +3,7 @@ package org.qualityaward.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import org.qualityaward.cycle.Cycle;
@@ -92,16 +93,26 @@ public class DepartmentReplies {
                 .isEmpty();
     }
 
-    /** Whether an application was in an inquiry of this occasion. */
-    boolean wasAsked(Application application, DepartmentInquiry.Occasion occasion) {
-        return !entities.createQuery(
-                        "SELECT r.id FROM DepartmentReply r WHERE r.application = :application"
-                                + " AND r.inquiry.occasion = :occasion",
-                        Long.class)
-                .setParameter("application", application)
-                .setParameter("occasion", occasion)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+    /** Those of a cycle whom an occasion concerns and who were in none of its inquiries yet, by number. */
+    List<Application> unasked(Cycle cycle, DepartmentInquiry.Occasion occasion) {
+        return unasked("SELECT a", " ORDER BY a.number", Application.class, cycle, occasion)
+                .getResultList();
+    }
+
+    /** How many {@link #unasked} are. */
+    long countUnasked(Cycle cycle, DepartmentInquiry.Occasion occasion) {
+        return unasked("SELECT COUNT(a)", "", Long.class, cycle, occasion).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> unasked(
+            String select, String order, Class<T> type, Cycle cycle, DepartmentInquiry.Occasion occasion) {
+        return entities.createQuery(
+                        select + " FROM Application a WHERE a.cycle = :cycle AND a.state IN :states AND NOT EXISTS ("
+                                + "SELECT r.id FROM DepartmentReply r WHERE r.application = a"
+                                + " AND r.inquiry.occasion = :occasion)" + order,
+                        type)
+                .setParameter("cycle", cycle)
+                .setParameter("states", List.of(occasion.states()))
+                .setParameter("occasion", occasion);
     }
 }

@@ -44,13 +44,9 @@ public class NoticeTasks implements TaskSource {
             tasks.add(task("results", NoticeKind.RESULTS));
         }
         Set<Long> hidden = gate.hiddenFrom(caller);
-        for (OpinionKind kind : OpinionKind.values()) {
-            long open = opinions.countOpen(cycle, kind, hidden);
-            if (open > 0) {
-                tasks.add(Task.of(
-                        "publicity.task.handle", "", kind.getArticle(), null, "/office/opinions.xhtml", open, kind));
-            }
-        }
+        opinions.countOpen(cycle, hidden)
+                .forEach((kind, open) -> tasks.add(Task.of(
+                        "publicity.task.handle", "", kind.getArticle(), null, "/office/opinions.xhtml", open, kind)));
         return tasks;
     }
 

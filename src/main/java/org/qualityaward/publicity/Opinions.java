@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.qualityaward.cycle.Cycle;
@@ -89,10 +91,21 @@ public class Opinions {
                 .getSingleResult();
     }
 
-    /** How many the caller may know of that still wait for the office. */
-    public long countOpen(Cycle cycle, OpinionKind kind, Set<Long> hidden) {
-        return register(cycle, Set.of(kind), true, hidden, Page.Request.first(1))
-                .total();
+    /** How many of each kind, of those the caller may know of, still wait for the office. */
+    public Map<OpinionKind, Long> countOpen(Cycle cycle, Set<Long> hidden) {
+        Map<OpinionKind, Long> counts = new EnumMap<>(OpinionKind.class);
+        TypedQuery<Object[]> query = entities.createQuery(
+                "SELECT o.kind, COUNT(o) FROM Opinion o LEFT JOIN o.application a"
+                        + " WHERE o.cycle = :cycle AND o.state IN :open"
+                        + (hidden.isEmpty() ? "" : " AND (a.id IS NULL OR a.id NOT IN :hidden)")
+                        + " GROUP BY o.kind ORDER BY o.kind",
+                Object[].class);
+        query.setParameter("cycle", cycle).setParameter("open", OPEN);
+        if (!hidden.isEmpty()) {
+            query.setParameter("hidden", hidden);
+        }
+        query.getResultList().forEach(row -> counts.put((OpinionKind) row[0], (Long) row[1]));
+        return counts;
     }
 
     /** How many came from one sender since an instant. */

@@ -12,6 +12,9 @@ import static org.qualityaward.application.ApplicationState.WITHDRAWN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +22,9 @@ import org.qualityaward.application.Application;
 import org.qualityaward.application.ApplicationState;
 import org.qualityaward.application.Applications;
 import org.qualityaward.cycle.Cycle;
+import org.qualityaward.recusal.Declaration.DeclarationState;
 import org.qualityaward.shared.Caller;
+import org.qualityaward.shared.District;
 import org.qualityaward.shared.Role;
 
 /**
@@ -39,14 +44,50 @@ class ApplicationsToDeclare {
     @Inject
     Recusals recusals;
 
+    @PersistenceContext
+    EntityManager entities;
+
     List<Application> of(Caller person, Cycle cycle) {
-        boolean early = person.isAnyOf(Role.OFFICE, Role.OFFICE_LEAD, Role.DISTRICT);
-        boolean oneDistrict = person.is(Role.DISTRICT) && !person.isAnyOf(Role.OFFICE, Role.OFFICE_LEAD);
-        Set<ApplicationState> states = EnumSet.complementOf(EnumSet.copyOf(early ? NOT_FILED : NOT_ELIGIBLE));
+        District only = onlyDistrict(person);
         List<Long> kept = recusals.keptFrom(person.personId());
-        return applications.inCycle(cycle, states.toArray(ApplicationState[]::new)).stream()
+        return applications.inCycle(cycle, states(person).toArray(ApplicationState[]::new)).stream()
                 .filter(application -> !kept.contains(application.getId()))
-                .filter(application -> !oneDistrict || application.getDistrict() == person.district())
+                .filter(application -> only == null || application.getDistrict() == only)
                 .toList();
+    }
+
+    /** How many of {@link #of} the person has not signed for yet; asked with every page, so counted where they lie. */
+    int countUnsigned(Caller person, Cycle cycle) {
+        District only = onlyDistrict(person);
+        List<Long> kept = recusals.keptFrom(person.personId());
+        TypedQuery<Long> query = entities.createQuery(
+                        "SELECT COUNT(a) FROM Application a WHERE a.cycle = :cycle AND a.state IN :states"
+                                + (only == null ? "" : " AND a.district = :district")
+                                + (kept.isEmpty() ? "" : " AND a.id NOT IN :kept")
+                                + " AND NOT EXISTS (SELECT l.id FROM DeclarationLine l WHERE l.application = a"
+                                + " AND l.declaration.person.id = :person AND l.declaration.state = :signed)",
+                        Long.class)
+                .setParameter("cycle", cycle)
+                .setParameter("states", states(person))
+                .setParameter("person", person.personId())
+                .setParameter("signed", DeclarationState.SIGNED);
+        if (only != null) {
+            query.setParameter("district", only);
+        }
+        if (!kept.isEmpty()) {
+            query.setParameter("kept", kept);
+        }
+        return query.getSingleResult().intValue();
+    }
+
+    private static Set<ApplicationState> states(Caller person) {
+        boolean early = person.isAnyOf(Role.OFFICE, Role.OFFICE_LEAD, Role.DISTRICT);
+        return EnumSet.complementOf(EnumSet.copyOf(early ? NOT_FILED : NOT_ELIGIBLE));
+    }
+
+    /** The district beyond which a person's files do not go, null where all are before him. */
+    private static District onlyDistrict(Caller person) {
+        boolean all = person.isAnyOf(Role.OFFICE, Role.OFFICE_LEAD) || !person.is(Role.DISTRICT);
+        return all ? null : person.district();
     }
 }

@@ -3,7 +3,6 @@ package org.qualityaward.recusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,9 +19,6 @@ import org.qualityaward.shared.Role;
 public class RecusalTasks implements TaskSource {
 
     private static final String RECUSALS = "/office/recusals.xhtml";
-
-    @Inject
-    Declarations declarations;
 
     @Inject
     ApplicationsToDeclare toDeclare;
@@ -53,18 +49,7 @@ public class RecusalTasks implements TaskSource {
 
     /** How many applicants the caller has still to sign for. */
     public int left(Caller caller, Cycle cycle) {
-        if (cycle == null || !DeclaringRoles.declares(caller)) {
-            return 0;
-        }
-        Set<Long> signed = new HashSet<>();
-        declarations
-                .signed(caller.personId(), cycle)
-                .ifPresent(declaration -> declaration
-                        .getLines()
-                        .forEach(line -> signed.add(line.getApplication().getId())));
-        return (int) toDeclare.of(caller, cycle).stream()
-                .filter(application -> !signed.contains(application.getId()))
-                .count();
+        return cycle != null && DeclaringRoles.declares(caller) ? toDeclare.countUnsigned(caller, cycle) : 0;
     }
 
     private Optional<Task> declaring(Caller caller, Cycle cycle) {

@@ -24,6 +24,8 @@ public enum Setting {
     SITE_URL("qualityaward.site.url", "http://localhost:8080"),
     /** Minutes without a click after which a session ends; new sessions. */
     SESSION_IDLE_MINUTES("qualityaward.session.idle-minutes", "15"),
+    /** Seconds after which a page counts anew at the latest what another server may have changed meanwhile. */
+    REMEMBER_SECONDS("qualityaward.session.remember-seconds", "30"),
     /** Wrong passwords in a row that lock an account. */
     LOGIN_MAX_FAILURES("qualityaward.login.max-failures", "5"),
     /** Minutes for which it stays locked. */

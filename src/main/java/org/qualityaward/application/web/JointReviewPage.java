@@ -42,7 +42,7 @@ public class JointReviewPage implements Serializable {
     private transient Cycle cycle;
     private DepartmentInquiry.Occasion occasion = DepartmentInquiry.Occasion.EXAMINATION;
     private LocalDate dueOn;
-    private int toAsk;
+    private long toAsk;
     private transient List<Asked> inquiries = List.of();
 
     /** One inquiry with its replies. */
@@ -90,7 +90,7 @@ public class JointReviewPage implements Serializable {
     }
 
     public void count() {
-        toAsk = consulting.toAsk(cycles.current().orElseThrow(), occasion).size();
+        toAsk = consulting.countToAsk(cycles.current().orElseThrow(), occasion);
     }
 
     public void send() {
@@ -123,7 +123,7 @@ public class JointReviewPage implements Serializable {
         this.dueOn = dueOn;
     }
 
-    public int getToAsk() {
+    public long getToAsk() {
         return toAsk;
     }
 

@@ -10,17 +10,15 @@ import org.qualityaward.cycle.Changes;
 import org.qualityaward.identity.People;
 import org.qualityaward.identity.Person;
 import org.qualityaward.shared.Caller;
+import org.qualityaward.shared.web.Remembered;
 import org.qualityaward.shared.web.Shell;
 
-/**
- * How much changed since the reader was last here, for the bell on every page. Counted anew at most once a minute, since a
- * page must not wait for it.
- */
+/** How much changed since the reader last saw his start page, or since he was last here, for the bell on every page. */
 @SessionScoped
 public class ChangesUnread implements Shell.News, Serializable {
 
-    private static final Duration FRESH = Duration.ofMinutes(1);
     private static final int MOST = 99;
+    private static final Duration FIRST_VISIT = Duration.ofDays(7);
 
     @Inject
     Changes changes;
@@ -29,38 +27,36 @@ public class ChangesUnread implements Shell.News, Serializable {
     People people;
 
     @Inject
+    Remembered remembered;
+
+    @Inject
     Clock clock;
 
-    private Long countedFor;
-    private Instant countedAt;
-    private Instant since;
-    private int count;
+    private Instant seenAt;
 
     @Override
     public int unread(Caller caller) {
-        if (!caller.isSignedIn()) {
-            return 0;
-        }
-        Instant now = clock.instant();
-        boolean other = !caller.personId().equals(countedFor);
-        if (other) {
-            since = since(caller, now);
-        }
-        if (other || countedAt.plus(FRESH).isBefore(now) || countedAt.isAfter(now)) {
-            count = changes.since(caller, since, MOST).size();
-            countedAt = now;
-            countedFor = caller.personId();
-        }
-        return count;
+        return caller.isSignedIn()
+                ? remembered.of(
+                        "unread",
+                        () -> changes.since(caller, since(caller), MOST).size())
+                : 0;
     }
 
     /** The changes have been shown. */
-    public void seen() {
-        since = clock.instant();
-        count = 0;
+    public void seen(Caller reader) {
+        boolean news = unread(reader) > 0;
+        seenAt = clock.instant();
+        if (news) {
+            remembered.forget();
+        }
     }
 
-    private Instant since(Caller caller, Instant now) {
-        return people.find(caller.personId()).map(Person::getPreviousLoginAt).orElse(now.minus(Duration.ofDays(7)));
+    private Instant since(Caller caller) {
+        return seenAt != null
+                ? seenAt
+                : people.find(caller.personId())
+                        .map(Person::getPreviousLoginAt)
+                        .orElse(clock.instant().minus(FIRST_VISIT));
     }
 }

@@ -10,11 +10,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.cycle.Task;
-import org.qualityaward.cycle.Tasks;
 import org.qualityaward.shared.Caller;
 import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.Role;
 import org.qualityaward.shared.web.Due;
+import org.qualityaward.shared.web.Remembered;
 import org.qualityaward.shared.web.StartFigures;
 
 /** The start page (工作台): figures of the rooms, what to do until when, what changed, and the deadline that runs. */
@@ -26,10 +26,16 @@ public class StartBean {
     CurrentCaller caller;
 
     @Inject
-    Tasks allTasks;
+    ReadersTasks readersTasks;
 
     @Inject
-    StartNews news;
+    TellingNews telling;
+
+    @Inject
+    ChangesUnread unread;
+
+    @Inject
+    Remembered remembered;
 
     @Inject
     @Any
@@ -40,15 +46,20 @@ public class StartBean {
 
     private List<Task> tasks = List.of();
     private List<StartFigures.Figure> figures = List.of();
+    private StartNews news;
 
     @PostConstruct
     void load() {
         Caller who = caller.get();
-        tasks = allTasks.of(who);
-        figures = figureSources.stream()
-                .sorted(Comparator.comparingInt(StartFigures::order))
-                .flatMap(source -> source.figuresFor(who).stream())
-                .toList();
+        tasks = readersTasks.get();
+        figures = remembered.of(
+                "figures",
+                () -> figureSources.stream()
+                        .sorted(Comparator.comparingInt(StartFigures::order))
+                        .flatMap(source -> source.figuresFor(who).stream())
+                        .toList());
+        news = remembered.of("news", () -> telling.to(who));
+        unread.seen(who);
     }
 
     public Cycle getCycle() {

@@ -2,16 +2,13 @@ package org.qualityaward.publicity.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.List;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.cycle.Cycles;
 import org.qualityaward.cycle.Stage;
 import org.qualityaward.publicity.OpinionGate;
-import org.qualityaward.publicity.OpinionKind;
 import org.qualityaward.publicity.Opinions;
 import org.qualityaward.shared.Caller;
-import org.qualityaward.shared.Page;
 import org.qualityaward.shared.Role;
 import org.qualityaward.shared.web.StartFigures;
 
@@ -41,9 +38,9 @@ public class PublicityFigures implements StartFigures {
                 || !caller.isAnyOf(Role.OFFICE, Role.OFFICE_LEAD)) {
             return List.of();
         }
-        long open = opinions.register(
-                        cycle, EnumSet.allOf(OpinionKind.class), true, gate.hiddenFrom(caller), Page.Request.first(1))
-                .total();
+        long open = opinions.countOpen(cycle, gate.hiddenFrom(caller)).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
         return List.of(new Figure("publicity.figure.open", open, "/office/opinions.xhtml", false));
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.qualityaward.shared.Caller;
@@ -49,6 +50,9 @@ public class Shell {
 
     @Inject
     Language language;
+
+    @Inject
+    Remembered remembered;
 
     private List<Menu> menus;
     private List<StageBar.Step> steps;
@@ -146,7 +150,9 @@ public class Shell {
 
     public List<StageBar.Step> getSteps() {
         if (steps == null) {
-            steps = stageBar.isUnsatisfied() ? List.of() : stageBar.get().steps();
+            steps = stageBar.isUnsatisfied()
+                    ? List.of()
+                    : remembered.of("steps", () -> stageBar.get().steps());
         }
         return steps;
     }
@@ -158,7 +164,9 @@ public class Shell {
 
     public List<StageBar.Choice> getCycles() {
         if (cycles == null) {
-            cycles = stageBar.isUnsatisfied() ? List.of() : stageBar.get().cycles();
+            cycles = stageBar.isUnsatisfied()
+                    ? List.of()
+                    : remembered.of("cycles", () -> stageBar.get().cycles());
         }
         return cycles;
     }
@@ -172,12 +180,17 @@ public class Shell {
     }
 
     public String getRuleSet() {
-        return stageBar.isUnsatisfied() ? null : stageBar.get().ruleSet();
+        return stageBar.isUnsatisfied()
+                ? null
+                : remembered
+                        .of("rules", () -> Optional.ofNullable(stageBar.get().ruleSet()))
+                        .orElse(null);
     }
 
     /** Looks at another cycle from the next page on. */
     public void choose(Long cycleId) {
         stageBar.get().choose(cycleId);
+        remembered.forget();
     }
 
     /**
@@ -246,10 +259,7 @@ public class Shell {
     }
 
     private List<Menu> menusAt(String here) {
-        Map<String, NavigationBadges.Badge> badges = new HashMap<>();
-        badgeSources.forEach(source -> source.badges(caller.get())
-                .forEach((path, badge) ->
-                        badges.merge(path, badge, (one, other) -> one.count() >= other.count() ? one : other)));
+        Map<String, NavigationBadges.Badge> badges = remembered.of("badges", this::badges);
         List<Menu> all = new ArrayList<>();
         for (Navigation.Group group : Navigation.groupsFor(caller.get())) {
             List<Entry> entries = group.items().stream()
@@ -263,6 +273,14 @@ public class Shell {
             }
         }
         return all;
+    }
+
+    private Map<String, NavigationBadges.Badge> badges() {
+        Map<String, NavigationBadges.Badge> badges = new HashMap<>();
+        badgeSources.forEach(source -> source.badges(caller.get())
+                .forEach((path, badge) ->
+                        badges.merge(path, badge, (one, other) -> one.count() >= other.count() ? one : other)));
+        return badges;
     }
 
     private boolean exists(String path) {

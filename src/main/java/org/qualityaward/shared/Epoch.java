@@ -1,0 +1,47 @@
+package org.qualityaward.shared;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Counts the commits that changed a row, so that what was gathered from many tables can be shown again until something
+ * changes. It counts what this server commits; where a second server works on the same database, whoever remembers must
+ * also forget after a while ({@link Setting#REMEMBER_SECONDS}).
+ */
+@ApplicationScoped
+public class Epoch {
+
+    private final AtomicLong commits = new AtomicLong();
+
+    @Resource
+    TransactionSynchronizationRegistry transactions;
+
+    /** Grows with every commit; two equal answers mean that nothing was changed here between them. */
+    public long now() {
+        return commits.get();
+    }
+
+    /** A row is written in this transaction. */
+    void changing() {
+        if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
+            commits.incrementAndGet();
+        } else if (transactions.getResource(this) == null) {
+            transactions.putResource(this, true);
+            transactions.registerInterposedSynchronization(new Synchronization() {
+                @Override
+                public void beforeCompletion() {
+                    // only what is committed counts
+                }
+
+                @Override
+                public void afterCompletion(int status) {
+                    commits.incrementAndGet();
+                }
+            });
+        }
+    }
+}
