@@ -109,7 +109,7 @@ public class ApplicationTasks implements TaskSource {
                         a.getDueOn(),
                         "/office/application.xhtml?id=" + a.getId(),
                         a.getDistrict())));
-        long unasked = consulting.countToAsk(cycle, DepartmentInquiry.Occasion.EXAMINATION);
+        long unasked = consulting.countToAsk(cycle, DepartmentInquiry.Occasion.EXAMINATION, hidden);
         if (unasked > 0) {
             tasks.add(Task.of("application.task.consult", "", 13, null, "/office/joint-review.xhtml", unasked));
         }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.qualityaward.cycle.Changes;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.cycle.CycleRef;
@@ -83,8 +84,8 @@ public class ConsultingDepartments {
         return replies.unasked(cycle, occasion);
     }
 
-    /** How many {@link #toAsk} are. */
-    public long countToAsk(Cycle cycle, DepartmentInquiry.Occasion occasion) {
-        return replies.countUnasked(cycle, occasion);
+    /** How many of {@link #toAsk} a reader may know of. */
+    public long countToAsk(Cycle cycle, DepartmentInquiry.Occasion occasion, Set<Long> hidden) {
+        return replies.countUnasked(cycle, occasion, hidden);
     }
 }

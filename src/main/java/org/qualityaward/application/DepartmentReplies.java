@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.qualityaward.cycle.Cycle;
 
 /** What the departments were asked and what they answered. */
@@ -95,24 +96,32 @@ public class DepartmentReplies {
 
     /** Those of a cycle whom an occasion concerns and who were in none of its inquiries yet, by number. */
     List<Application> unasked(Cycle cycle, DepartmentInquiry.Occasion occasion) {
-        return unasked("SELECT a", " ORDER BY a.number", Application.class, cycle, occasion)
+        return unasked("SELECT a", " ORDER BY a.number", Application.class, cycle, occasion, Set.of())
                 .getResultList();
     }
 
-    /** How many {@link #unasked} are. */
-    long countUnasked(Cycle cycle, DepartmentInquiry.Occasion occasion) {
-        return unasked("SELECT COUNT(a)", "", Long.class, cycle, occasion).getSingleResult();
+    /** How many of {@link #unasked} there are without those that the reader must not know of. */
+    long countUnasked(Cycle cycle, DepartmentInquiry.Occasion occasion, Set<Long> hidden) {
+        String seen = hidden.isEmpty() ? "" : " AND a.id NOT IN :hidden";
+        return unasked("SELECT COUNT(a)", seen, Long.class, cycle, occasion, hidden)
+                .getSingleResult();
     }
 
     private <T> TypedQuery<T> unasked(
-            String select, String order, Class<T> type, Cycle cycle, DepartmentInquiry.Occasion occasion) {
-        return entities.createQuery(
+            String select,
+            String tail,
+            Class<T> type,
+            Cycle cycle,
+            DepartmentInquiry.Occasion occasion,
+            Set<Long> hidden) {
+        TypedQuery<T> query = entities.createQuery(
                         select + " FROM Application a WHERE a.cycle = :cycle AND a.state IN :states AND NOT EXISTS ("
                                 + "SELECT r.id FROM DepartmentReply r WHERE r.application = a"
-                                + " AND r.inquiry.occasion = :occasion)" + order,
+                                + " AND r.inquiry.occasion = :occasion)" + tail,
                         type)
                 .setParameter("cycle", cycle)
                 .setParameter("states", List.of(occasion.states()))
                 .setParameter("occasion", occasion);
+        return hidden.isEmpty() ? query : query.setParameter("hidden", hidden);
     }
 }

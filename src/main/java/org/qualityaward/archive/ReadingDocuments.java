@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.qualityaward.shared.Caller;
@@ -134,17 +135,19 @@ public class ReadingDocuments {
     private Predicate readable(CriteriaBuilder cb, CriteriaQuery<?> query, Root<SignedDocument> row) {
         Caller who = caller.get();
         List<Predicate> named = new ArrayList<>();
-        List<Paper.About> barred = new ArrayList<>();
+        Map<String, List<Long>> barred = new TreeMap<>();
         for (DocumentAccess access : accesses) {
             access.readableBy(who).forEach(readable -> named.add(names(cb, query, row, readable)));
-            barred.addAll(access.barredFrom(who));
+            access.barredFrom(who)
+                    .forEach(about -> barred.computeIfAbsent(about.kind(), kind -> new ArrayList<>())
+                            .add(about.id()));
         }
-        Predicate byRooms = cb.or(named.toArray(Predicate[]::new));
-        for (Paper.About about : barred) {
-            byRooms = cb.and(byRooms, cb.not(concerns(cb, query, row, about.kind(), List.of(about.id()))));
+        named.add(cb.equal(row.get("authorId"), who.personId() == null ? -1L : who.personId()));
+        Predicate readable = cb.or(named.toArray(Predicate[]::new));
+        for (Map.Entry<String, List<Long>> bar : barred.entrySet()) {
+            readable = cb.and(readable, cb.not(concerns(cb, query, row, bar.getKey(), bar.getValue())));
         }
-        Predicate own = cb.equal(row.get("authorId"), who.personId() == null ? -1L : who.personId());
-        return cb.or(own, byRooms);
+        return readable;
     }
 
     private Predicate names(

@@ -3,6 +3,7 @@ package org.qualityaward.cycle;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.Map;
+import java.util.Set;
 import org.qualityaward.shared.Page;
 
 /** One page of the list of deadlines, filtered and sorted by the database. */
@@ -15,18 +16,21 @@ class DeadlineSearch {
     private final Cycle cycle;
     private final Deadline.Status status;
     private final DeadlineKind kind;
+    private final Set<Long> hidden;
 
-    DeadlineSearch(EntityManager entities, Cycle cycle, Deadline.Status status, DeadlineKind kind) {
+    DeadlineSearch(EntityManager entities, Cycle cycle, Deadline.Status status, DeadlineKind kind, Set<Long> hidden) {
         this.entities = entities;
         this.cycle = cycle;
         this.status = status;
         this.kind = kind;
+        this.hidden = hidden;
     }
 
     Page<Deadline> page(Page.Request request) {
         String where = " FROM Deadline d WHERE d.cycle = :cycle"
                 + (status == null ? "" : " AND d.status = :status")
-                + (kind == null ? "" : " AND d.kind = :kind");
+                + (kind == null ? "" : " AND d.kind = :kind")
+                + (hidden.isEmpty() ? "" : " AND d.subjectId NOT IN :hidden");
         long total = with(entities.createQuery("SELECT COUNT(d)" + where, Long.class))
                 .getSingleResult();
         String sort = request.sort() == null ? "d.last" : SORTS.getOrDefault(request.sort(), "d.last");
@@ -46,6 +50,9 @@ class DeadlineSearch {
         }
         if (kind != null) {
             query.setParameter("kind", kind);
+        }
+        if (!hidden.isEmpty()) {
+            query.setParameter("hidden", hidden);
         }
         return query;
     }

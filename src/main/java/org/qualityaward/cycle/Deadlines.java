@@ -13,6 +13,7 @@ import org.qualityaward.calendar.DayUnit;
 import org.qualityaward.calendar.Days;
 import org.qualityaward.calendar.HolidayYears;
 import org.qualityaward.calendar.Term;
+import org.qualityaward.shared.Caller;
 import org.qualityaward.shared.Page;
 import org.qualityaward.shared.Subject;
 
@@ -25,6 +26,9 @@ public class Deadlines {
 
     @Inject
     HolidayYears years;
+
+    @Inject
+    HiddenSubjects hidden;
 
     @Inject
     Clock clock;
@@ -172,8 +176,10 @@ public class Deadlines {
      * A page of a cycle's deadlines.
      *
      * @param status null for all
+     * @param caller who reads; what he must not know of has no deadline
      */
-    public Page<Deadline> page(Cycle cycle, Deadline.Status status, DeadlineKind kind, Page.Request request) {
-        return new DeadlineSearch(entities, cycle, status, kind).page(request);
+    public Page<Deadline> page(
+            Cycle cycle, Deadline.Status status, DeadlineKind kind, Caller caller, Page.Request request) {
+        return new DeadlineSearch(entities, cycle, status, kind, hidden.from(caller)).page(request);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.qualityaward.application.Application;
 import org.qualityaward.application.ApplicationRef;
 import org.qualityaward.application.ApplicationState;
@@ -81,14 +82,9 @@ public class ComputingRanking {
     public Ranking compute(CycleRef ref) {
         Cycle cycle = cycles.find(ref.id()).orElseThrow(NotHere::new);
         cycle.require(Stage.OPINIONS, Stage.DELIBERATION);
+        mayKnowAll(cycle);
         mustBeConcluded(cycle);
         List<TeamResult> all = results.inCycle(cycle);
-        boolean mustNotKnow = all.stream()
-                .map(result -> result.getApplication().getId())
-                .anyMatch(confidentiality.hiddenFrom(caller.get())::contains);
-        if (mustNotKnow) {
-            throw new NotHere();
-        }
         Ranking before = rankings.latest(cycle).orElse(null);
         Ranking ranking = new Ranking(
                 cycle,
@@ -153,6 +149,17 @@ public class ComputingRanking {
         }
         ranking.filed(filing.file(RankingPaper.of(ranking, reckoning.basis(cycle)), pin));
         news.candidatesSubmitted(ranking);
+    }
+
+    /** Asked before anything that could name a file: whoever ranks weighs each against all others. */
+    private void mayKnowAll(Cycle cycle) {
+        Set<Long> hidden = confidentiality.hiddenFrom(caller.get());
+        boolean all = applications.inCycle(cycle, ApplicationState.values()).stream()
+                .map(Application::getId)
+                .noneMatch(hidden::contains);
+        if (!all) {
+            throw new Refusal("deliberation.refusal.another", 34);
+        }
     }
 
     private void mustBeConcluded(Cycle cycle) {

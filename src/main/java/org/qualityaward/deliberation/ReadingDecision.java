@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.qualityaward.application.Application;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.publicity.Objections;
 import org.qualityaward.publicity.Opinion;
@@ -14,7 +15,10 @@ import org.qualityaward.shared.Act;
 import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.Role;
 
-/** What of the decision a caller may see: never what he is recused from, and then no rank, count or total (Article 34). */
+/**
+ * What of the decision a caller may see: never what he is recused from, and every rank, count and total as if it were not
+ * there (Article 34).
+ */
 @ApplicationScoped
 @Transactional
 public class ReadingDecision {
@@ -43,18 +47,24 @@ public class ReadingDecision {
     @Inject
     CurrentCaller caller;
 
-    /** All versions of the ranking, the latest first; none to one who must not know of somebody in it. */
+    /** All versions of the ranking, the latest first; what stands in them is read by {@link #rows}. */
     @Act(
             value = "deliberation.readRanking",
             by = {Role.OFFICE, Role.OFFICE_LEAD},
             article = 23,
             readOnly = true)
     public List<Ranking> rankings(Cycle cycle) {
-        Set<Long> hidden = confidentiality.hiddenFrom(caller.get());
-        return rankings.inCycle(cycle).stream()
-                .filter(ranking -> ranking.getRows().stream()
-                        .noneMatch(row -> hidden.contains(row.getApplication().getId())))
-                .toList();
+        return rankings.inCycle(cycle);
+    }
+
+    /** The rows of a ranking that the caller may know of, in places that close up. */
+    @Act(
+            value = "deliberation.readRanking",
+            by = {Role.OFFICE, Role.OFFICE_LEAD},
+            article = 34,
+            readOnly = true)
+    public List<Placed<RankingRow>> rows(Ranking ranking) {
+        return placed(ranking.getRows());
     }
 
     /** The candidates of the submitted ranking that the caller may know of. */
@@ -63,23 +73,19 @@ public class ReadingDecision {
             by = {Role.OFFICE, Role.OFFICE_LEAD, Role.STEERING, Role.HEAD},
             article = 23,
             readOnly = true)
-    public List<RankingRow> candidates(Cycle cycle) {
-        Set<Long> hidden = confidentiality.hiddenFrom(caller.get());
-        return rankings.submitted(cycle).map(Ranking::candidates).orElse(List.of()).stream()
-                .filter(row -> !hidden.contains(row.getApplication().getId()))
-                .toList();
+    public List<Placed<RankingRow>> candidates(Cycle cycle) {
+        return placed(rankings.submitted(cycle).map(Ranking::candidates).orElse(List.of()));
     }
 
-    /** Whether something is kept from the caller, so that ranks and totals are not shown to him either. */
-    @Act(
-            value = "deliberation.readCandidates",
-            by = {Role.OFFICE, Role.OFFICE_LEAD, Role.STEERING, Role.HEAD},
-            article = 34,
-            readOnly = true)
-    public boolean isSomethingHidden(Cycle cycle) {
-        Set<Long> hidden = confidentiality.hiddenFrom(caller.get());
-        return rankings.submitted(cycle).map(Ranking::candidates).orElse(List.of()).stream()
-                .anyMatch(row -> hidden.contains(row.getApplication().getId()));
+    private List<Placed<RankingRow>> placed(List<RankingRow> rows) {
+        return Placed.of(
+                rows.stream().filter(row -> isVisible(row.getApplication())).toList(),
+                RankingRow::getPlace,
+                RankingRow::isReEvaluation);
+    }
+
+    private boolean isVisible(Application application) {
+        return !confidentiality.hiddenFrom(caller.get()).contains(application.getId());
     }
 
     @Act(
@@ -99,15 +105,21 @@ public class ReadingDecision {
             by = {Role.OFFICE, Role.OFFICE_LEAD, Role.STEERING, Role.HEAD},
             article = 24,
             readOnly = true)
-    public List<MeetingItem> items(MeetingRef ref) {
-        Set<Long> hidden = confidentiality.hiddenFrom(caller.get());
-        return meetings.find(ref.id()).map(Meeting::getItems).orElse(List.of()).stream()
-                .filter(item -> !hidden.contains(item.getApplication().getId())
+    public List<Placed<MeetingItem>> items(MeetingRef ref) {
+        return Placed.of(
+                meetings.find(ref.id()).map(this::visibleItems).orElse(List.of()),
+                MeetingItem::getPlace,
+                MeetingItem::isReEvaluation);
+    }
+
+    private List<MeetingItem> visibleItems(Meeting meeting) {
+        return meeting.getItems().stream()
+                .filter(item -> isVisible(item.getApplication())
                         && !item.isRecused(caller.get().personId()))
                 .toList();
     }
 
-    /** How many ballots are in the box and how many can be: all that is known before the count. */
+    /** How many ballots are in the box and how many can be, on what the caller may know of: all that is known before the count. */
     @Act(
             value = "deliberation.readBallots",
             by = {Role.OFFICE, Role.OFFICE_LEAD},
@@ -115,8 +127,9 @@ public class ReadingDecision {
             readOnly = true)
     public Ballots ballots(MeetingRef ref) {
         Meeting meeting = meetings.find(ref.id()).orElseThrow();
-        int cast = meeting.getItems().stream().mapToInt(box::castOn).sum();
-        int possible = meeting.getItems().stream().mapToInt(meeting::voters).sum();
+        List<MeetingItem> visible = visibleItems(meeting);
+        int cast = visible.stream().mapToInt(box::castOn).sum();
+        int possible = visible.stream().mapToInt(meeting::voters).sum();
         return new Ballots(cast, possible);
     }
 

@@ -23,6 +23,7 @@ import org.qualityaward.deliberation.MeetingItem;
 import org.qualityaward.deliberation.MeetingMember;
 import org.qualityaward.deliberation.MeetingState;
 import org.qualityaward.deliberation.Meetings;
+import org.qualityaward.deliberation.Placed;
 import org.qualityaward.deliberation.Proposal;
 import org.qualityaward.deliberation.ProposalState;
 import org.qualityaward.deliberation.Proposals;
@@ -159,7 +160,8 @@ class DecisionStory {
 
     private void vote(Meeting meeting, int place, Map<Long, Integer> opposed) {
         Set<Long> voted = reading.votedItems(meeting.ref());
-        for (MeetingItem item : reading.items(meeting.ref())) {
+        for (Placed<MeetingItem> each : reading.items(meeting.ref())) {
+            MeetingItem item = each.what();
             int against = opposed.getOrDefault(item.getApplication().getId(), 0);
             if (!voted.contains(item.getId())) {
                 casting.cast(item.ref(), place < against ? Choice.OPPOSE : Choice.AGREE);

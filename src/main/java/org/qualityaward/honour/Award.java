@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Set;
 import org.qualityaward.application.Application;
 import org.qualityaward.archive.SignedDocument;
 import org.qualityaward.calendar.WorkCalendar;
@@ -170,6 +171,11 @@ public class Award extends Stored {
 
     public int getCycleYear() {
         return cycleYear;
+    }
+
+    /** Whether it came of an application that a reader must not know of; older honours came of none here. */
+    boolean isHiddenBy(Set<Long> hidden) {
+        return application != null && hidden.contains(application.getId());
     }
 
     public Application getApplication() {

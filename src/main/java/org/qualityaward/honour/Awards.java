@@ -7,12 +7,18 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.qualityaward.application.Application;
 import org.qualityaward.shared.Page;
 
 /** The honours of all cycles, with their prizes. */
 @ApplicationScoped
 public class Awards {
+
+    /** Some honours are older than this system, and led to by no application here. */
+    private static final String VISIBLE = " AND (a.application IS NULL OR a.application.id NOT IN :hidden)";
+
+    private static final Set<Long> NOTHING = Set.of(-1L);
 
     @PersistenceContext
     EntityManager entities;
@@ -64,18 +70,22 @@ public class Awards {
      *
      * @param text null or empty for all
      * @param kind null for all
+     * @param hidden ids of applications that the reader must not know of
      */
-    public Page<Award> page(String text, AwardKind kind, Page.Request request) {
+    public Page<Award> page(String text, AwardKind kind, Set<Long> hidden, Page.Request request) {
         String from = " FROM Award a WHERE (a.organizationName LIKE :text OR a.certificateNumber LIKE :text)"
+                + VISIBLE
                 + (kind == null ? "" : " AND a.kind = :kind");
         String like = "%" + (text == null ? "" : text.strip()) + "%";
         TypedQuery<Award> rows = entities.createQuery(
                         "SELECT a" + from + " ORDER BY a.cycleYear DESC, a.certificateNumber", Award.class)
                 .setParameter("text", like)
+                .setParameter("hidden", orNothing(hidden))
                 .setFirstResult(request.first())
                 .setMaxResults(request.size());
-        TypedQuery<Long> count =
-                entities.createQuery("SELECT COUNT(a)" + from, Long.class).setParameter("text", like);
+        TypedQuery<Long> count = entities.createQuery("SELECT COUNT(a)" + from, Long.class)
+                .setParameter("text", like)
+                .setParameter("hidden", orNothing(hidden));
         if (kind != null) {
             rows.setParameter("kind", kind);
             count.setParameter("kind", kind);
@@ -109,15 +119,30 @@ public class Awards {
     }
 
     /** Winners still valid on a day whose visit is due by then. */
-    public List<Award> dueForVisit(LocalDate by, LocalDate today) {
+    public List<Award> dueForVisit(LocalDate by, LocalDate today, Set<Long> hidden) {
         return entities.createQuery(
                         "SELECT a FROM Award a WHERE a.nextVisitBy <= :by AND a.validUntil >= :today"
-                                + " AND a.revokedOn IS NULL ORDER BY a.nextVisitBy",
+                                + " AND a.revokedOn IS NULL" + VISIBLE + " ORDER BY a.nextVisitBy",
                         Award.class)
                 .setParameter("by", by)
                 .setParameter("today", today)
+                .setParameter("hidden", orNothing(hidden))
                 .setMaxResults(20)
                 .getResultList();
+    }
+
+    /** Honours that hold on a day. */
+    public long countValid(LocalDate day, Set<Long> hidden) {
+        return entities.createQuery(
+                        "SELECT COUNT(a) FROM Award a WHERE a.validUntil >= :day AND a.revokedOn IS NULL" + VISIBLE,
+                        Long.class)
+                .setParameter("day", day)
+                .setParameter("hidden", orNothing(hidden))
+                .getSingleResult();
+    }
+
+    private static Set<Long> orNothing(Set<Long> hidden) {
+        return hidden.isEmpty() ? NOTHING : hidden;
     }
 
     public Optional<Prize> prizeOf(Award award) {

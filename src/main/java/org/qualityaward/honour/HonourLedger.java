@@ -3,9 +3,9 @@ package org.qualityaward.honour;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What follows an award over its years: visits, support, cases of revocation. */
 @ApplicationScoped
@@ -39,6 +39,13 @@ public class HonourLedger {
                 .getResultList();
     }
 
+    public Optional<Prize> prizeOf(Award award) {
+        return entities.createQuery("SELECT p FROM Prize p WHERE p.award = :award", Prize.class)
+                .setParameter("award", award)
+                .getResultStream()
+                .findFirst();
+    }
+
     public List<SupportMeasure> support(Award award) {
         return entities.createQuery(
                         "SELECT s FROM SupportMeasure s WHERE s.award = :award ORDER BY s.grantedOn DESC",
@@ -55,20 +62,14 @@ public class HonourLedger {
                 .getResultList();
     }
 
-    /** Cases that stand at one state, the oldest first; a handful at any time. */
-    public List<RevocationCase> casesAt(RevocationState state) {
+    /** Cases that stand at one state, the oldest first, but for what the reader must not know of; a handful at any time. */
+    public List<RevocationCase> casesAt(RevocationState state, Set<Long> hidden) {
         return entities.createQuery(
                         "SELECT c FROM RevocationCase c WHERE c.state = :state ORDER BY c.openedOn, c.id",
                         RevocationCase.class)
                 .setParameter("state", state)
-                .getResultList();
-    }
-
-    /** Honours that hold on a day. */
-    public long countValid(LocalDate day) {
-        return entities.createQuery(
-                        "SELECT COUNT(a) FROM Award a WHERE a.validUntil >= :day AND a.revokedOn IS NULL", Long.class)
-                .setParameter("day", day)
-                .getSingleResult();
+                .getResultStream()
+                .filter(found -> !found.getAward().isHiddenBy(hidden))
+                .toList();
     }
 }

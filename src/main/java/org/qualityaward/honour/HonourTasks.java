@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.qualityaward.application.HiddenFiles;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.cycle.DeadlineKind;
 import org.qualityaward.cycle.Deadlines;
@@ -30,6 +32,9 @@ public class HonourTasks implements TaskSource {
     Proposals proposals;
 
     @Inject
+    HiddenFiles hiddenFiles;
+
+    @Inject
     Deadlines deadlines;
 
     @Inject
@@ -39,7 +44,7 @@ public class HonourTasks implements TaskSource {
     public List<Task> tasksFor(Caller caller, Cycle cycle) {
         List<Task> tasks = new ArrayList<>();
         if (caller.isAnyOf(Role.OFFICE, Role.OFFICE_LEAD)) {
-            officeTasks(cycle, tasks);
+            officeTasks(cycle, hiddenFiles.from(caller), tasks);
         }
         if (caller.is(Role.APPLICANT) && caller.organizationId() != null) {
             for (Award award : awards.ofOrganization(caller.organizationId())) {
@@ -56,9 +61,9 @@ public class HonourTasks implements TaskSource {
         return tasks;
     }
 
-    private void officeTasks(Cycle cycle, List<Task> tasks) {
+    private void officeTasks(Cycle cycle, Set<Long> hidden, List<Task> tasks) {
         if (cycle != null && cycle.is(Stage.COMMENDATION)) {
-            long waiting = proposals.inCycle(cycle, ProposalState.APPROVED).stream()
+            long waiting = proposals.inCycle(cycle, hidden, ProposalState.APPROVED).stream()
                     .filter(proposal ->
                             awards.ofApplication(proposal.getApplication()).isEmpty())
                     .count();
@@ -67,7 +72,7 @@ public class HonourTasks implements TaskSource {
             }
         }
         LocalDate today = reckoning.today();
-        for (Award award : awards.dueForVisit(today.plusDays(REMIND_DAYS), today)) {
+        for (Award award : awards.dueForVisit(today.plusDays(REMIND_DAYS), today, hidden)) {
             tasks.add(Task.of(
                     "honour.task.visit",
                     award.getOrganizationName(),

@@ -16,6 +16,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.qualityaward.application.Application;
@@ -56,10 +57,15 @@ class ApplicationsToDeclare {
                 .toList();
     }
 
-    /** How many of {@link #of} the person has not signed for yet; asked with every page, so counted where they lie. */
-    int countUnsigned(Caller person, Cycle cycle) {
+    /**
+     * How many of {@link #of} the person has not signed for yet; asked with every page, so counted where they lie.
+     *
+     * @param unseen applications that whoever asks must not know of
+     */
+    int countUnsigned(Caller person, Cycle cycle, Set<Long> unseen) {
         District only = onlyDistrict(person);
-        List<Long> kept = recusals.keptFrom(person.personId());
+        Set<Long> kept = new HashSet<>(recusals.keptFrom(person.personId()));
+        kept.addAll(unseen);
         TypedQuery<Long> query = entities.createQuery(
                         "SELECT COUNT(a) FROM Application a WHERE a.cycle = :cycle AND a.state IN :states"
                                 + (only == null ? "" : " AND a.district = :district")

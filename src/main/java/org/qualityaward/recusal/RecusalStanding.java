@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.qualityaward.application.ApplicationRef;
 import org.qualityaward.archive.DocumentAccess;
 import org.qualityaward.archive.DocumentType;
 import org.qualityaward.archive.Paper;
 import org.qualityaward.cycle.FileVisibility;
+import org.qualityaward.cycle.HiddenSubjects;
 import org.qualityaward.shared.Act;
 import org.qualityaward.shared.Caller;
 import org.qualityaward.shared.Role;
@@ -24,6 +26,9 @@ public class RecusalStanding implements Standing, FileVisibility, DocumentAccess
 
     @Inject
     HiddenApplications hidden;
+
+    @Inject
+    HiddenSubjects onThem;
 
     @Override
     public boolean concerns(Subject subject) {
@@ -56,8 +61,10 @@ public class RecusalStanding implements Standing, FileVisibility, DocumentAccess
 
     @Override
     public List<Paper.About> barredFrom(Caller caller) {
-        return hiddenFrom(caller).stream()
-                .map(id -> new Paper.About(ApplicationRef.KIND, id))
+        Set<Long> applications = hiddenFrom(caller);
+        return Stream.concat(
+                        applications.stream().map(id -> new Paper.About(ApplicationRef.KIND, id)),
+                        onThem.on(applications).stream().map(thing -> new Paper.About(thing.kind(), thing.id())))
                 .toList();
     }
 }

@@ -27,7 +27,7 @@ import org.qualityaward.shared.Setting;
 /**
  * Proposes who takes a seat that a late recusal left, so that the fewest seats change hands: best somebody who has a place
  * left; where nobody has, somebody who gives up a seat on which he has not begun to score. Changes nothing;
- * {@link ReplacingReviewer} does.
+ * {@link AcceptingReplacement} does.
  */
 @ApplicationScoped
 public class ProposingReplacement {
@@ -50,11 +50,12 @@ public class ProposingReplacement {
     /**
      * What is proposed.
      *
+     * @param board what it was found on
      * @param changes who takes and who gives up which seat, the vacant one among them
      * @param reviewer who takes the vacant seat; null where nobody can
      * @param gap why nobody can
      */
-    public record Replacement(Difference changes, Long reviewer, Optional<Shortage> gap) {}
+    public record Replacement(Board board, Difference changes, Long reviewer, Optional<Shortage> gap) {}
 
     /** For the vacant seats of a review; a sheet that was begun keeps its seat. */
     public Replacement proposeReplacement(Review review) {
@@ -81,12 +82,14 @@ public class ProposingReplacement {
                         PlanningSeats.terms(0, Set.of(), false),
                         Setting.ASSIGNMENT_LIMIT.number(),
                         unseen)
+                .lifting(seats.stream().map(PlannedSeat::pair).toList()) // who sits stays until a ruling
                 .locking(begun)
                 .sized(sizes(running));
         Proposal now = Explaining.byHand(board, seats);
         Optional<Proposal> then = Proposing.closest(board, seats);
         Difference changes = Difference.between(now, then);
         return new Replacement(
+                board,
                 changes,
                 changes.in().stream()
                         .filter(seat ->

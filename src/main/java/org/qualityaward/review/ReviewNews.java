@@ -47,6 +47,15 @@ class ReviewNews {
                 sheet(person, review.getApplication()));
     }
 
+    /** He has another seat instead, where somebody was recused. */
+    void released(Review review, Person person) {
+        changes.record(
+                about("review.change.released", review.getApplication(), person.getName()),
+                Changes.role(Role.OFFICE).linked(PROGRESS),
+                Changes.role(Role.DISCIPLINE),
+                Changes.person(person.getId()).linked("/reviewer/score-sheets.xhtml"));
+    }
+
     void vacated(Review review) {
         changes.record(
                 about("review.change.vacated", review.getApplication()),

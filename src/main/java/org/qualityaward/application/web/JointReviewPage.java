@@ -90,7 +90,7 @@ public class JointReviewPage implements Serializable {
     }
 
     public void count() {
-        toAsk = consulting.countToAsk(cycles.current().orElseThrow(), occasion);
+        toAsk = consulting.countToAsk(cycles.current().orElseThrow(), occasion, hiddenFiles.from(caller.get()));
     }
 
     public void send() {

@@ -9,6 +9,7 @@ import org.qualityaward.cycle.Cycle;
 import org.qualityaward.cycle.Deadline;
 import org.qualityaward.cycle.DeadlineKind;
 import org.qualityaward.cycle.Deadlines;
+import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.Page;
 import org.qualityaward.shared.web.Lazy;
 
@@ -23,6 +24,9 @@ public class DeadlinesBean implements Serializable {
     @Inject
     Deadlines deadlines;
 
+    @Inject
+    CurrentCaller caller;
+
     private Deadline.Status status = Deadline.Status.OPEN;
     private DeadlineKind kind;
     private transient Lazy<Deadline> rows;
@@ -33,7 +37,7 @@ public class DeadlinesBean implements Serializable {
     }
 
     private Page<Deadline> page(Page.Request request) {
-        return getCycle() == null ? Page.empty() : deadlines.page(getCycle(), status, kind, request);
+        return getCycle() == null ? Page.empty() : deadlines.page(getCycle(), status, kind, caller.get(), request);
     }
 
     /** Shows everything again. */

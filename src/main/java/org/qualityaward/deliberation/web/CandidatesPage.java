@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.qualityaward.cycle.Cycles;
+import org.qualityaward.deliberation.Placed;
 import org.qualityaward.deliberation.RankingRow;
 import org.qualityaward.deliberation.ReadingDecision;
 
@@ -21,23 +22,16 @@ public class CandidatesPage implements Serializable {
     @Inject
     ReadingDecision reading;
 
-    private List<RankingRow> rows = List.of();
-    private boolean hidden;
+    private List<Placed<RankingRow>> rows = List.of();
 
     @PostConstruct
     void load() {
         cycles.current().ifPresent(cycle -> {
             rows = reading.candidates(cycle);
-            hidden = reading.isSomethingHidden(cycle);
         });
     }
 
-    public List<RankingRow> getRows() {
+    public List<Placed<RankingRow>> getRows() {
         return rows;
-    }
-
-    /** Whether ranks stay out of sight, since a gap would tell what is hidden. */
-    public boolean isHidden() {
-        return hidden;
     }
 }

@@ -15,6 +15,7 @@ import org.qualityaward.deliberation.MeetingItem;
 import org.qualityaward.deliberation.MeetingMember;
 import org.qualityaward.deliberation.MeetingQuorum;
 import org.qualityaward.deliberation.MeetingState;
+import org.qualityaward.deliberation.Placed;
 import org.qualityaward.deliberation.ReadingDecision;
 import org.qualityaward.deliberation.Result;
 import org.qualityaward.regulation.RuleSet;
@@ -41,7 +42,7 @@ public class MeetingDesk implements Serializable {
 
     private Meeting meeting;
     private RuleSet rules;
-    private List<MeetingItem> items = List.of();
+    private List<Placed<MeetingItem>> items = List.of();
     private ReadingDecision.Ballots ballots;
     private LocalDateTime when;
     private String place;
@@ -119,7 +120,7 @@ public class MeetingDesk implements Serializable {
     /** Items from which a member is recused; not before the meeting opens. */
     public long recusals(MeetingMember member) {
         return items.stream()
-                .filter(item -> item.isRecused(member.getPerson().getId()))
+                .filter(item -> item.what().isRecused(member.getPerson().getId()))
                 .count();
     }
 
@@ -137,11 +138,15 @@ public class MeetingDesk implements Serializable {
     }
 
     public long getWinners() {
-        return meeting.countOf(Result.WINNER);
+        return countOf(Result.WINNER);
+    }
+
+    private long countOf(Result result) {
+        return items.stream().filter(item -> item.what().getResult() == result).count();
     }
 
     public long getNominations() {
-        return meeting.countOf(Result.NOMINATION);
+        return countOf(Result.NOMINATION);
     }
 
     public Meeting getMeeting() {
@@ -152,7 +157,7 @@ public class MeetingDesk implements Serializable {
         return rules;
     }
 
-    public List<MeetingItem> getItems() {
+    public List<Placed<MeetingItem>> getItems() {
         return items;
     }
 

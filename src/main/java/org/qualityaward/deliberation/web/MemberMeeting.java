@@ -21,6 +21,7 @@ import org.qualityaward.deliberation.Meeting;
 import org.qualityaward.deliberation.MeetingItem;
 import org.qualityaward.deliberation.MeetingMember;
 import org.qualityaward.deliberation.MeetingState;
+import org.qualityaward.deliberation.Placed;
 import org.qualityaward.deliberation.ReadingDecision;
 import org.qualityaward.deliberation.SigningMinutes;
 import org.qualityaward.shared.CurrentCaller;
@@ -57,7 +58,6 @@ public class MemberMeeting implements Serializable {
     private MeetingMember member;
     private List<MeetingItem> items = List.of();
     private Set<Long> voted = Set.of();
-    private boolean hidden;
     private final Map<Long, String> choices = new HashMap<>();
     private String leaveReason;
     private String pin;
@@ -66,11 +66,10 @@ public class MemberMeeting implements Serializable {
     void load() {
         cycles.current().ifPresent(cycle -> {
             meeting = reading.meeting(cycle).orElse(null);
-            hidden = reading.isSomethingHidden(cycle);
         });
         if (meeting != null) {
             member = meeting.find(caller.get().personId()).orElse(null);
-            items = reading.items(meeting.ref());
+            items = reading.items(meeting.ref()).stream().map(Placed::what).toList();
             voted = reading.votedItems(meeting.ref());
         }
     }
@@ -164,11 +163,6 @@ public class MemberMeeting implements Serializable {
 
     public List<MeetingItem> getItems() {
         return items;
-    }
-
-    /** Whether ranks and counts stay out of sight, since they would tell of what is hidden. */
-    public boolean isHidden() {
-        return hidden;
     }
 
     public Choice[] getAllChoices() {

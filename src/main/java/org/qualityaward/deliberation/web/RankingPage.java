@@ -11,6 +11,7 @@ import org.qualityaward.archive.SigningPin;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.cycle.Cycles;
 import org.qualityaward.deliberation.ComputingRanking;
+import org.qualityaward.deliberation.Placed;
 import org.qualityaward.deliberation.Ranking;
 import org.qualityaward.deliberation.RankingRow;
 import org.qualityaward.deliberation.RankingState;
@@ -35,6 +36,7 @@ public class RankingPage implements Serializable {
     private Cycle cycle;
     private List<Ranking> versions = List.of();
     private Ranking ranking;
+    private List<Placed<RankingRow>> rows = List.of();
     private boolean reproducible;
     private Long applicationId;
     private BigDecimal by = BigDecimal.ZERO;
@@ -45,6 +47,7 @@ public class RankingPage implements Serializable {
         cycle = cycles.current().orElse(null);
         versions = cycle == null ? List.of() : reading.rankings(cycle);
         ranking = versions.isEmpty() ? null : versions.get(0);
+        rows = ranking == null ? List.of() : reading.rows(ranking);
         reproducible = ranking != null && ranking.isReproducible();
     }
 
@@ -86,7 +89,7 @@ public class RankingPage implements Serializable {
     }
 
     public boolean isTied() {
-        return ranking != null && !ranking.undecidedTies().isEmpty();
+        return rows.stream().anyMatch(row -> row.place() == null);
     }
 
     /** Which floor a row reaches: 2 for an award, 1 for a nomination, 0 for none. */
@@ -107,6 +110,10 @@ public class RankingPage implements Serializable {
 
     public Ranking getRanking() {
         return ranking;
+    }
+
+    public List<Placed<RankingRow>> getRows() {
+        return rows;
     }
 
     public List<Ranking> getVersions() {

@@ -3,7 +3,8 @@ package org.qualityaward.honour.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.qualityaward.honour.HonourLedger;
+import org.qualityaward.application.HiddenFiles;
+import org.qualityaward.honour.Awards;
 import org.qualityaward.publicity.Reckoning;
 import org.qualityaward.shared.Caller;
 import org.qualityaward.shared.Role;
@@ -14,7 +15,10 @@ import org.qualityaward.shared.web.StartFigures;
 public class HonourFigures implements StartFigures {
 
     @Inject
-    HonourLedger ledger;
+    Awards awards;
+
+    @Inject
+    HiddenFiles hidden;
 
     @Inject
     Reckoning reckoning;
@@ -28,7 +32,10 @@ public class HonourFigures implements StartFigures {
     public List<Figure> figuresFor(Caller caller) {
         return caller.isAnyOf(Role.OFFICE, Role.OFFICE_LEAD)
                 ? List.of(new Figure(
-                        "honour.figure.valid", ledger.countValid(reckoning.today()), "/office/honours.xhtml", false))
+                        "honour.figure.valid",
+                        awards.countValid(reckoning.today(), hidden.from(caller)),
+                        "/office/honours.xhtml",
+                        false))
                 : List.of();
     }
 }

@@ -7,17 +7,17 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.qualityaward.honour.Award;
+import org.qualityaward.honour.AwardRef;
 import org.qualityaward.honour.AwardStanding;
-import org.qualityaward.honour.Awards;
 import org.qualityaward.honour.HonourLedger;
 import org.qualityaward.honour.KeepingLedger;
 import org.qualityaward.honour.KeepingPrize;
 import org.qualityaward.honour.Prize;
+import org.qualityaward.honour.ReadingHonour;
 import org.qualityaward.honour.SupportMeasure;
 import org.qualityaward.honour.Visit;
 import org.qualityaward.honour.VisitConclusion;
 import org.qualityaward.publicity.Reckoning;
-import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.web.Messages;
 
 /** One honour at the office: certificate, prize, visits, support. */
@@ -26,7 +26,7 @@ import org.qualityaward.shared.web.Messages;
 public class HonourPage implements Serializable {
 
     @Inject
-    Awards awards;
+    ReadingHonour reading;
 
     @Inject
     HonourLedger ledger;
@@ -50,8 +50,8 @@ public class HonourPage implements Serializable {
     private final SupportForm measure = new SupportForm();
 
     public void load() {
-        award = awards.find(id).orElseThrow(NotHere::new);
-        prize = awards.prizeOf(award).orElse(null);
+        award = reading.read(new AwardRef(id));
+        prize = ledger.prizeOf(award).orElse(null);
         visits = ledger.visits(award);
         support = ledger.support(award);
         paidOn = paidOn == null ? reckoning.today() : paidOn;

@@ -6,8 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.qualityaward.honour.Award;
-import org.qualityaward.honour.Awards;
+import org.qualityaward.honour.AwardRef;
 import org.qualityaward.honour.HonourLedger;
+import org.qualityaward.honour.ReadingHonour;
 import org.qualityaward.honour.RevocationCase;
 import org.qualityaward.honour.RevocationGround;
 import org.qualityaward.honour.RevocationState;
@@ -20,7 +21,7 @@ import org.qualityaward.shared.web.Messages;
 public class RevocationDesk implements Serializable {
 
     @Inject
-    Awards awards;
+    ReadingHonour reading;
 
     @Inject
     HonourLedger ledger;
@@ -35,8 +36,8 @@ public class RevocationDesk implements Serializable {
     private String text;
 
     public void load() {
-        award = awards.find(id).orElse(null);
-        cases = award == null ? List.of() : ledger.cases(award);
+        award = reading.read(new AwardRef(id));
+        cases = ledger.cases(award);
         text = null;
     }
 

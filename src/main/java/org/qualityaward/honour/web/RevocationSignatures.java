@@ -6,12 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.qualityaward.application.HiddenFiles;
 import org.qualityaward.archive.SigningPin;
 import org.qualityaward.honour.HonourLedger;
 import org.qualityaward.honour.RevocationCase;
 import org.qualityaward.honour.RevocationState;
 import org.qualityaward.honour.RevokingHonour;
+import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.web.Messages;
 
 /** Cases of revocation that wait for the steering group's agreement or for the government's decision. */
@@ -25,6 +28,12 @@ public class RevocationSignatures implements Serializable {
     @Inject
     RevokingHonour revoking;
 
+    @Inject
+    HiddenFiles hidden;
+
+    @Inject
+    CurrentCaller caller;
+
     private List<RevocationCase> forHead = List.of();
     private List<RevocationCase> forMayor = List.of();
     private RevocationCase chosen;
@@ -33,13 +42,14 @@ public class RevocationSignatures implements Serializable {
 
     @PostConstruct
     void load() {
-        List<RevocationCase> heard = ledger.casesAt(RevocationState.HEARD);
+        Set<Long> unseen = hidden.from(caller.get());
+        List<RevocationCase> heard = ledger.casesAt(RevocationState.HEARD, unseen);
         forHead = heard.stream()
                 .filter(each -> each.getGround().isForSteeringGroup())
                 .toList();
         forMayor = Stream.concat(
                         heard.stream().filter(each -> !each.getGround().isForSteeringGroup()),
-                        ledger.casesAt(RevocationState.AGREED).stream())
+                        ledger.casesAt(RevocationState.AGREED, unseen).stream())
                 .toList();
         text = null;
     }

@@ -120,12 +120,21 @@ class RecusalLists {
         }
         Map<Long, Declaration.DeclarationState> states = new HashMap<>();
         declarations.inCycle(cycle).forEach(each -> states.put(each.getPerson().getId(), each.getState()));
+        Set<Long> unseen = hidden();
         return declaring().stream()
-                .map(person -> new Declarer(
-                        person.getName(),
-                        person.getPosition(),
-                        states.get(person.getId()),
-                        tasks.left(person.toCaller(), cycle)))
+                .map(person -> {
+                    int left = tasks.left(person.toCaller(), cycle, unseen);
+                    Declaration.DeclarationState state = states.get(person.getId());
+                    // A draft that asks about nothing but what the reader must not know of is none to him.
+                    boolean settled = left == 0
+                            && state == Declaration.DeclarationState.DRAFT
+                            && declarations.signed(person.getId(), cycle).isPresent();
+                    return new Declarer(
+                            person.getName(),
+                            person.getPosition(),
+                            settled ? Declaration.DeclarationState.SIGNED : state,
+                            left);
+                })
                 .toList();
     }
 

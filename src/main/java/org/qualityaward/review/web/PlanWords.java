@@ -194,6 +194,12 @@ final class PlanWords {
         return board.reviewer(reviewer).map(Reviewer::limit).orElse(0);
     }
 
+    /** Who of some seats sits on an applicant; empty for nobody. */
+    String namesAt(Collection<PlannedSeat> seats, Applicant applicant) {
+        List<Long> there = at(seats, applicant);
+        return there.isEmpty() ? "" : names(there);
+    }
+
     private static List<Long> at(Collection<PlannedSeat> seats, Applicant applicant) {
         return seats.stream()
                 .filter(seat -> seat.applicant() == applicant.id())

@@ -1,7 +1,9 @@
 package org.qualityaward.review.web;
 
 import java.io.Serializable;
+import java.util.List;
 import org.qualityaward.review.Review;
+import org.qualityaward.review.Seat;
 import org.qualityaward.review.TeamResult;
 
 /**
@@ -26,6 +28,11 @@ public record ProgressRow(Review review, int submitted, TeamResult result) imple
 
     public TeamResult getResult() {
         return result;
+    }
+
+    /** Seats that a recusal left, and who sat there. */
+    public List<Seat> getVacantSeats() {
+        return review.getSeats().stream().filter(Seat::isVacant).toList();
     }
 
     public boolean isVacant() {

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import org.qualityaward.review.AcceptingReplacement;
 import org.qualityaward.review.ReviewPhase;
+import org.qualityaward.shared.Permissions;
 
 /** How far the review is, for the office and the institution: counts, phases and results, nobody's single scores. */
 @Named("reviewProgress")
@@ -15,6 +17,9 @@ public class ReviewProgressPage {
 
     @Inject
     ReviewLists lists;
+
+    @Inject
+    Permissions permissions;
 
     private List<ProgressRow> rows;
     private LocalDate due;
@@ -55,6 +60,11 @@ public class ReviewProgressPage {
 
     public long getOver() {
         return count(ReviewPhase.NOT_SHORTLISTED, ReviewPhase.CONCLUDED);
+    }
+
+    /** Whether the reader may fill a seat that a recusal left. */
+    public boolean isFilling() {
+        return permissions.may(AcceptingReplacement.class);
     }
 
     public long getVacant() {
