@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.cert.CRLException;
+import java.util.Optional;
 
 /** What the log shows to everybody: its checkpoint of each day's end, its key, the authority's root and revocation list. */
 @ApplicationScoped
@@ -22,6 +23,18 @@ public class PublishingLog {
     /** The signed checkpoint of yesterday's end; empty while nothing was filed before today. */
     public String checkpoint() {
         return log.publishedCheckpoint().orElse("");
+    }
+
+    /**
+     * The hashes of a tile, 32 bytes each.
+     *
+     * @param name {@code <L>/<N>[.p/<W>]} as C2SP tlog-tiles has it
+     * @return empty if no tile has this name, or the published tree does not reach so far
+     */
+    public Optional<byte[]> tile(String name) {
+        return LogTile.parse(name)
+                .filter(tile -> tile.isIn(log.publishedSize()))
+                .map(log::hashes);
     }
 
     /** The log's public key in one line. */

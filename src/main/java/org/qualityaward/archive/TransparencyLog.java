@@ -135,6 +135,22 @@ public class TransparencyLog {
         return Digests.bytes(hash);
     }
 
+    /** The hashes of a tile, one after the other. */
+    @SuppressWarnings("unchecked")
+    byte[] hashes(LogTile tile) {
+        String sql = tile.level() == 0
+                ? "SELECT hash FROM log_leaf WHERE seq >= ?1 AND seq < ?2 ORDER BY seq"
+                : "SELECT hash FROM log_node WHERE node_level = ?3 AND node_index >= ?1 AND node_index < ?2"
+                        + " ORDER BY node_index";
+        var query = entities.createNativeQuery(sql)
+                .setParameter(1, tile.first())
+                .setParameter(2, tile.first() + tile.width());
+        if (tile.level() > 0) {
+            query.setParameter(3, tile.treeLevel());
+        }
+        return Digests.bytes(String.join("", (List<String>) query.getResultList()));
+    }
+
     /** The signed checkpoint over the first so many leaves. */
     @SuppressWarnings("unchecked")
     Optional<String> checkpoint(long size) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,12 +31,28 @@ class NobodySignedInIT extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/metrics", "/health", "/openapi", "/WEB-INF/web.xml"})
+    @ValueSource(strings = {"/metrics", "/health", "/WEB-INF/web.xml"})
     void learnsNothingAboutTheServer(String path) {
         APIResponse answer = get(path);
         assertTrue(Set.of(403, 404).contains(answer.status()), "status " + answer.status());
         assertNull(answer.headers().get("server"));
         assertNull(answer.headers().get("x-powered-by"));
         assertFalse(answer.text().contains("Payara"));
+    }
+
+    /** What is open to programs is described for them, and nothing else is. */
+    @Test
+    void findsTheOpenLogDescribedAndNothingElse() {
+        String described = get("/openapi").text();
+        List<String> paths =
+                described.lines().filter(line -> line.matches(" {2}/\\S*:")).toList();
+        assertFalse(paths.isEmpty(), described);
+        assertTrue(paths.stream().allMatch(path -> path.startsWith("  /public/log/")), paths.toString());
+        assertEquals(200, get("/public/log/checkpoint").status());
+        APIResponse tile = get("/public/log/tile/0/000.p/1");
+        assertEquals(32, tile.body().length);
+        assertTrue(tile.headers().get("cache-control").contains("immutable"));
+        assertEquals(404, get("/public/log/tile/0/000.p/0").status());
+        assertEquals(404, get("/public/log/tile/entries/000").status());
     }
 }

@@ -93,6 +93,7 @@ public final class Navigation {
                             "/office/publicity.xhtml",
                             "/office/approval.xhtml"),
             of(OFFICE, OFFICE_LEAD).group("honours", "pi-verified").with("/office/honours.xhtml"),
+            of(OFFICE, OFFICE_LEAD).group("archive", "pi-inbox").with("/office/archive.xhtml"),
             // 申报组织
             of(APPLICANT)
                     .group("filing", "pi-file-edit")
@@ -141,7 +142,8 @@ public final class Navigation {
                             "/supervisor/dashboard.xhtml",
                             "/supervisor/evaluations.xhtml",
                             "/supervisor/cases.xhtml",
-                            "/supervisor/recusals.xhtml"),
+                            "/supervisor/recusals.xhtml",
+                            "/supervisor/archive.xhtml"),
             of(DEPARTMENT).group("department", "pi-folder-open").with("/department/replies.xhtml"),
             // 三员
             of(SYSTEM_ADMINISTRATOR).group("system", "pi-cog").with("/admin/accounts.xhtml"),
