@@ -57,7 +57,7 @@ public class CycleTasks implements TaskSource {
         int next = LocalDate.now(clock).getYear() + 1;
         if (!years.calendar().knows(next)) {
             String year = Integer.toString(next);
-            tasks.add(Task.of("cycle.task.list", year, 0, null, "/office/holidays.xhtml?year=" + next, year));
+            tasks.add(Task.of("cycle.task.list", "", 0, null, "/office/holidays.xhtml?year=" + next, year));
         }
     }
 
