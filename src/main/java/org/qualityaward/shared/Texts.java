@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -21,10 +23,12 @@ public final class Texts {
     private static final Predicate<String> FORMATS_NUMBERS =
             Pattern.compile("\\{\\d+,(number|choice)").asPredicate();
 
+    private static final Map<Locale, ResourceBundle> BUNDLES = new ConcurrentHashMap<>();
+
     private Texts() {}
 
     public static ResourceBundle bundle(Locale locale) {
-        return ResourceBundle.getBundle(TextBundle.class.getName(), locale);
+        return BUNDLES.computeIfAbsent(locale, asked -> ResourceBundle.getBundle(TextBundle.class.getName(), asked));
     }
 
     /** The text of a key with its facts; the key itself where the bundles lack it, so that a page never breaks. */

@@ -22,19 +22,17 @@ import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The domain of the build's last server: killed, started and stopped again with {@code asadmin}, and while it stands
+ * The domain of the server that the whole cycle has to itself: killed, started and stopped again with {@code asadmin}, and while it stands
  * still, its database.
  */
-final class RunningDomain {
+public final class RunningDomain {
+
+    public static final String ADDRESS = "http://localhost:" + System.getProperty("whole.http.port", "18081");
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
-    private static final Path DOMAINS = TARGET.resolve("it-server");
+    private static final Path DOMAINS = TARGET.resolve("whole-server");
     /** As the launcher wrote it, and as Payara writes it itself. */
     private static final List<Path> PROCESS = List.of(DOMAINS.resolve("pid"), DOMAINS.resolve("domain1/config/pid"));
-
-    String address() {
-        return "http://localhost:" + System.getProperty("it.http.port", "18080");
-    }
 
     /** Returns when a page is served. */
     void start() throws Exception {
@@ -79,7 +77,7 @@ final class RunningDomain {
             Driver driver = (Driver) derby.loadClass("org.apache.derby.jdbc.EmbeddedDriver")
                     .getDeclaredConstructor()
                     .newInstance();
-            String database = "jdbc:derby:" + TARGET.resolve("it-data/derby");
+            String database = "jdbc:derby:" + TARGET.resolve("whole-data/derby");
             try (Connection connection = driver.connect(database, new Properties());
                     PreparedStatement query = connection.prepareStatement(
                             "SELECT account, COUNT(*) FROM audit_entry WHERE act = ? AND outcome = 'ALLOWED' GROUP BY account")) {
@@ -114,8 +112,8 @@ final class RunningDomain {
     }
 
     private boolean answers() throws IOException {
-        HttpURLConnection connection = (HttpURLConnection)
-                URI.create(address() + "/login.xhtml").toURL().openConnection();
+        HttpURLConnection connection =
+                (HttpURLConnection) URI.create(ADDRESS + "/login.xhtml").toURL().openConnection();
         try {
             return connection.getResponseCode() == 200;
         } catch (IOException notYet) {
@@ -132,7 +130,7 @@ final class RunningDomain {
                 TARGET.resolve("payara6/glassfish/lib/client/appserver-cli.jar").toString(),
                 "--interactive=false",
                 "--port",
-                System.getProperty("it.admin.port", "14848")));
+                System.getProperty("whole.admin.port", "14849")));
         line.addAll(List.of(command));
         try {
             Process process = new ProcessBuilder(line)

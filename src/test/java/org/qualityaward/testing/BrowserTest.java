@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -38,11 +39,12 @@ public abstract class BrowserTest {
     /** The password of every demo account. */
     protected static final String DEMO_PASSWORD = Stagehand.PASSWORD;
 
-    private static final String ADDRESS = "http://localhost:" + System.getProperty("it.http.port", "18080");
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
-    private static Playwright playwright;
-    private static Browser browser;
+    /** One for each class, since two classes may be at work at once and a browser belongs to one thread. */
+    private static final Map<Class<?>, Playwright> PLAYWRIGHTS = new ConcurrentHashMap<>();
+
+    private static final Map<Class<?>, Browser> BROWSERS = new ConcurrentHashMap<>();
 
     /** The page of the person who is at the screen; see {@link #asVisitor} and {@link #login}. */
     protected Page page;
@@ -52,19 +54,23 @@ public abstract class BrowserTest {
     private String test;
 
     @BeforeAll
-    static void openBrowser() {
-        playwright = Playwright.create(
+    static void openBrowser(TestInfo info) {
+        Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium())
-                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+        PLAYWRIGHTS.put(info.getTestClass().orElseThrow(), playwright);
+        BROWSERS.put(
+                info.getTestClass().orElseThrow(),
+                playwright
+                        .chromium()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(chromium())
+                                .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage"))));
     }
 
     @AfterAll
-    static void closeBrowser() {
-        playwright.close();
+    static void closeBrowser(TestInfo info) {
+        BROWSERS.remove(info.getTestClass().orElseThrow());
+        PLAYWRIGHTS.remove(info.getTestClass().orElseThrow()).close();
     }
 
     @BeforeEach
@@ -92,8 +98,10 @@ public abstract class BrowserTest {
 
     /** A new screen of a size and in a language, such as a telephone's. */
     protected Page newScreen(int width, int height, String language) {
-        BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, height).setLocale(language));
+        BrowserContext context = BROWSERS.get(getClass())
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, height)
+                        .setLocale(language));
         context.setDefaultTimeout(15_000);
         contexts.add(context);
         page = context.newPage();
@@ -118,14 +126,19 @@ public abstract class BrowserTest {
         return page;
     }
 
+    /** Of the server that the test is about; another for a test that has one to itself. */
+    protected String address() {
+        return "http://localhost:" + System.getProperty("it.http.port", "18080");
+    }
+
     /** Opens a page of the application; a path such as {@code /office/applications.xhtml}. */
     protected Response open(String path) {
-        return page.navigate(ADDRESS + path);
+        return page.navigate(address() + path);
     }
 
     /** Asks for an address with the cookies of this screen but without showing the answer. */
     protected APIResponse get(String path) {
-        return page.request().get(ADDRESS + path);
+        return page.request().get(address() + path);
     }
 
     /** Waits until PrimeFaces has no request under way. */
@@ -150,8 +163,9 @@ public abstract class BrowserTest {
 
     /** Fails on what axe calls serious or critical. */
     protected void assertAccessible() {
+        // The page has no frames; without this axe would open an empty page for each answer.
         List<String> found = new AxeBuilder(page)
-                .analyze().getViolations().stream()
+                .setLegacyMode(true).analyze().getViolations().stream()
                         .filter(rule -> "serious".equals(rule.getImpact()) || "critical".equals(rule.getImpact()))
                         .map(BrowserTest::describe)
                         .toList();

@@ -17,8 +17,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Test;
 import org.qualityaward.benchmark.Visitor;
 
 /**
@@ -26,7 +24,7 @@ import org.qualityaward.benchmark.Visitor;
  * done on it nor the whole cycle that was carried to its certificates before. Runs after that cycle, on its server, and
  * starts it again as an administrator would.
  */
-class KilledServerIT {
+public final class KilledServer {
 
     private static final int PEOPLE = 8;
     private static final int FIRST = 5;
@@ -35,22 +33,25 @@ class KilledServerIT {
 
     private static final RunningDomain DOMAIN = new RunningDomain();
 
-    @AfterAll
-    static void leaveNothingRunning() {
-        DOMAIN.kill();
+    /** Leaves nothing running. */
+    public void keepsEveryActThatItAcknowledged() throws Exception {
+        try {
+            killAndLookAgain();
+        } finally {
+            DOMAIN.kill();
+        }
     }
 
-    @Test
-    void keepsEveryActThatItAcknowledged() throws Exception {
-        Visitor before = Visitor.at(DOMAIN.address(), "");
+    private void killAndLookAgain() throws Exception {
+        Visitor before = Visitor.at(RunningDomain.ADDRESS, "");
         Set<String> honoured = certificates(before);
         String log = log(before);
         Map<String, Integer> acknowledged = actUntilKilled();
         DOMAIN.start();
         for (String account : acknowledged.keySet()) {
-            Visitor.at(DOMAIN.address(), account).read("/start.xhtml");
+            Visitor.at(RunningDomain.ADDRESS, account).read("/start.xhtml");
         }
-        Visitor after = Visitor.at(DOMAIN.address(), "");
+        Visitor after = Visitor.at(RunningDomain.ADDRESS, "");
         assertFalse(honoured.isEmpty(), "a cycle with its certificates comes before");
         assertEquals(honoured, certificates(after));
         assertEquals(log, log(after), "the log of documents");
@@ -89,7 +90,7 @@ class KilledServerIT {
                     String account = String.format("reviewer%02d", number);
                     while (true) {
                         try {
-                            Visitor.at(DOMAIN.address(), account);
+                            Visitor.at(RunningDomain.ADDRESS, account);
                         } catch (IOException killed) {
                             return null;
                         }
