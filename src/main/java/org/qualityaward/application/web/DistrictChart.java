@@ -13,6 +13,7 @@ import org.qualityaward.application.SpreadOverDistricts;
 import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.District;
 import org.qualityaward.shared.web.Format;
+import org.qualityaward.shared.web.Remembered;
 
 /** The bars of the office's start page: how many applications of each district wait where. */
 @Named
@@ -21,6 +22,9 @@ public class DistrictChart {
 
     private static final int TICKS = 5;
     private static final double WHOLE = 100;
+
+    @Inject
+    Remembered remembered;
 
     @Inject
     SpreadOverDistricts spreads;
@@ -94,7 +98,10 @@ public class DistrictChart {
 
     @PostConstruct
     void load() {
-        spreads.seenBy(caller.get()).filter(spread -> spread.most() > 0).ifPresent(this::draw);
+        remembered
+                .of("districts", () -> spreads.seenBy(caller.get()))
+                .filter(spread -> spread.most() > 0)
+                .ifPresent(this::draw);
     }
 
     private void draw(DistrictSpread spread) {
