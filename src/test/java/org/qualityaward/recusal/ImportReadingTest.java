@@ -1,17 +1,20 @@
 package org.qualityaward.recusal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.qualityaward.recusal.sheet.Sheet;
 import org.qualityaward.shared.Refusal;
+import org.qualityaward.shared.Texts;
 
 /** Each cell is read as people write it, and what is wrong is said beside it. */
 class ImportReadingTest {
@@ -75,6 +78,21 @@ class ImportReadingTest {
         assertNull(wrong.code(ImportColumn.CODE));
         assertEquals(List.of("recusal.import.problem.code.check"), keys(wrong));
         assertEquals(List.of("E"), wrong.problems().get(0).facts());
+    }
+
+    @Test
+    void hasWordsForWhateverIsWrongWithACode() {
+        for (String each :
+                List.of("91150302MA0DEM013", "9115O302MA0DEM013E", "91150302MA0DEM013O", "91150302MA0DEM0130")) {
+            ImportReading wrong = reading("", each, "", "");
+            assertNull(wrong.code(ImportColumn.CODE), each);
+            ImportRow.Problem problem = wrong.problems().get(0);
+            for (Locale language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+                String words =
+                        Texts.text(language, problem.key(), problem.facts().toArray());
+                assertFalse(words.contains("recusal."), words);
+            }
+        }
     }
 
     @Test
