@@ -1,15 +1,15 @@
 package org.qualityaward.shared;
 
-import jakarta.inject.Inject;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.PostRemove;
 import jakarta.persistence.PostUpdate;
 
-/** Hears of every row that is written, of whatever entity (META-INF/orm.xml names it), and tells the {@link Epoch}. */
+/**
+ * Hears of every row that is written, of whatever entity (META-INF/orm.xml names it), and tells the {@link Epoch}, which
+ * it looks up: a persistence unit that is needed while the application starts is made before anything can be injected.
+ */
 public class EveryChange {
-
-    @Inject
-    Epoch epoch;
 
     /** The trail is shown on its own page only, which remembers nothing. */
     @PostPersist
@@ -17,7 +17,7 @@ public class EveryChange {
     @PostRemove
     void written(Object row) {
         if (!(row instanceof AuditEntry)) {
-            epoch.changing();
+            CDI.current().select(Epoch.class).get().changing();
         }
     }
 }
