@@ -1,11 +1,12 @@
 package org.qualityaward.shared;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.concurrent.atomic.AtomicLong;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
 
 /**
  * Counts the commits that changed a row, so that what was gathered from many tables can be shown again until something
@@ -17,9 +18,6 @@ public class Epoch {
 
     private final AtomicLong commits = new AtomicLong();
 
-    @Resource
-    TransactionSynchronizationRegistry transactions;
-
     /** Grows with every commit; two equal answers mean that nothing was changed here between them. */
     public long now() {
         return commits.get();
@@ -27,6 +25,7 @@ public class Epoch {
 
     /** A row is written in this transaction. */
     void changing() {
+        TransactionSynchronizationRegistry transactions = transactions();
         if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
             commits.incrementAndGet();
         } else if (transactions.getResource(this) == null) {
@@ -42,6 +41,15 @@ public class Epoch {
                     commits.incrementAndGet();
                 }
             });
+        }
+    }
+
+    /** Asked for by its name: demo data are laid before the container injects resources. */
+    private static TransactionSynchronizationRegistry transactions() {
+        try {
+            return InitialContext.doLookup("java:comp/TransactionSynchronizationRegistry");
+        } catch (NamingException e) {
+            throw new IllegalStateException(e);
         }
     }
 }
