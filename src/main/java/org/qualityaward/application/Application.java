@@ -189,6 +189,13 @@ public class Application extends FiledApplicant {
         move(REVIEWED, SITE_VISIT, DEFENCE);
     }
 
+    /** A recusal has the team judge again (Article 34); false where the steering group has the case already. */
+    public boolean reviewAgain() {
+        boolean open = state.isReviewedIn(cycle.getStage());
+        state = open ? MATERIAL_REVIEW : state;
+        return open;
+    }
+
     public void rank() {
         move(RANKED, REVIEWED, RANKED);
     }

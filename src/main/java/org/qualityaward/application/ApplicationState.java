@@ -2,6 +2,7 @@ package org.qualityaward.application;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.qualityaward.cycle.Stage;
 import org.qualityaward.shared.Tone;
 import org.qualityaward.shared.Toned;
 
@@ -43,12 +44,23 @@ public enum ApplicationState implements Toned {
     private static final Set<ApplicationState> ENDED =
             EnumSet.of(DECLINED, INELIGIBLE, NOT_SHORTLISTED, NOT_AWARDED, CANCELLED, AWARDED, WITHDRAWN);
 
+    private static final Set<ApplicationState> REVIEWED_BY_TEAMS =
+            EnumSet.of(MATERIAL_REVIEW, SHORTLISTED, SITE_VISIT, DEFENCE, REVIEWED, RANKED);
+
     public boolean isEnded() {
         return ENDED.contains(this);
     }
 
     public boolean isWithdrawn() {
         return this == WITHDRAWN;
+    }
+
+    /**
+     * Whether the review may still judge again: until the candidates are handed to the steering group; who was not
+     * shortlisted, until the review ends.
+     */
+    boolean isReviewedIn(Stage stage) {
+        return this == NOT_SHORTLISTED ? stage == Stage.REVIEW : REVIEWED_BY_TEAMS.contains(this);
     }
 
     @Override

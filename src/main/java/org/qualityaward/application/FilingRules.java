@@ -2,6 +2,7 @@ package org.qualityaward.application;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.regulation.CriteriaItem;
 import org.qualityaward.regulation.Rule;
@@ -11,7 +12,8 @@ import org.qualityaward.shared.Refusal;
 /**
  * The numbers and dates against which a form is held, from the cycle and its rule set.
  *
- * @param year the cycle's own year; the form tells the three before it
+ * @param years those that the indicators are told for, oldest first: as many before the cycle's own as Article 12 asks to
+ *     have been without an operating loss
  * @param reference day at which conditions are judged: the last day of filing
  * @param profileCharacters characters of the organisation profile at most, over all its parts
  * @param assessmentCharacters characters of the self-assessment report at most, over all items
@@ -21,7 +23,7 @@ import org.qualityaward.shared.Refusal;
  * @param creditCode the code the organisation registered with
  */
 public record FilingRules(
-        int year,
+        List<Integer> years,
         LocalDate reference,
         int profileCharacters,
         int assessmentCharacters,
@@ -34,7 +36,7 @@ public record FilingRules(
     public static FilingRules of(Cycle cycle, String creditCode) {
         RuleSet rules = cycle.getRuleSet();
         return new FilingRules(
-                cycle.getYear(),
+                years(cycle),
                 cycle.filingDeadline()
                         .orElseThrow(() -> new Refusal("application.refusal.noWindow", 17, cycle.getYear())),
                 rules.profileCharacters(),
@@ -45,9 +47,10 @@ public record FilingRules(
                 creditCode);
     }
 
-    /** The years that the indicators are told for, oldest first. */
-    public List<Integer> years() {
-        return List.of(year - Indicator.YEARS, year - 2, year - 1);
+    /** The years that the indicators of a cycle's applications are told for, oldest first. */
+    public static List<Integer> years(Cycle cycle) {
+        int first = cycle.getYear() - cycle.getRuleSet().number(Rule.NO_LOSS);
+        return IntStream.range(first, cycle.getYear()).boxed().toList();
     }
 
     /** Name in the form of the answer to an item. */

@@ -19,9 +19,6 @@ public enum Indicator {
     SOCIAL_CONTRIBUTION(Unit.PERCENT),
     ACCIDENTS(Unit.COUNT);
 
-    /** Years told in the form: the three before the cycle's own. */
-    public static final int YEARS = 3;
-
     /** What values make sense. */
     public enum Unit {
         /** Zero or more, up to four decimals. */

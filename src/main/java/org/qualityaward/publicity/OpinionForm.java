@@ -41,19 +41,13 @@ public final class OpinionForm {
         if (!draft.truthful()) {
             throw new Refusal("publicity.refusal.notTruthful");
         }
-        checkFiles(files);
+        checkFiles(files.size());
     }
 
-    /** @throws Refusal {@code publicity.refusal.*} for the first file that cannot be taken, or when they are too many */
-    public static void checkFiles(List<Attachment> files) {
-        if (files.size() > MOST_FILES) {
-            throw new Refusal("publicity.refusal.tooManyFiles", 0, MOST_FILES, files.size());
-        }
-        for (Attachment file : files) {
-            if (file.bytes().length > MOST_MEGABYTES * 1024 * 1024) {
-                throw new Refusal("publicity.refusal.fileLarge", 0, file.name(), MOST_MEGABYTES);
-            }
-            file.mediaType();
+    /** @throws Refusal {@code publicity.refusal.tooManyFiles} */
+    public static void checkFiles(int count) {
+        if (count > MOST_FILES) {
+            throw new Refusal("publicity.refusal.tooManyFiles", 0, MOST_FILES, count);
         }
     }
 

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import org.qualityaward.application.Application;
 import org.qualityaward.application.ApplicationRef;
 import org.qualityaward.archive.FilingDocuments;
+import org.qualityaward.archive.Paper;
+import org.qualityaward.archive.SignedDocuments;
 import org.qualityaward.archive.SigningPin;
 import org.qualityaward.identity.People;
 import org.qualityaward.identity.Person;
@@ -41,6 +43,9 @@ public class ConcludingReview {
     FilingDocuments filing;
 
     @Inject
+    SignedDocuments documents;
+
+    @Inject
     ReviewNews news;
 
     @Inject
@@ -60,14 +65,8 @@ public class ConcludingReview {
     public Defence hearDefence(ApplicationRef ref, LocalDate heldOn, String questions, BigDecimal points) {
         Review review = reviews.of(ref.id()).orElseThrow(NotHere::new);
         review.hearDefence(me());
-        Defence defence = new Defence(
-                review,
-                heldOn,
-                questions,
-                points,
-                rules(review).defencePoints(),
-                LocalDate.now(clock),
-                clock.instant());
+        Defence defence = reviews.defenceOf(review).orElseGet(() -> new Defence(review));
+        defence.hear(heldOn, questions, points, rules(review).defencePoints(), LocalDate.now(clock), clock.instant());
         reviews.add(defence);
         ended.fire(Engagements.of(review, EngagementKind.DEFENCE, LocalDate.now(clock)));
         return defence;
@@ -96,7 +95,11 @@ public class ConcludingReview {
                 defence,
                 Scoring.finalPoints(rules(review), visit.getPoints(), defence));
         reviews.add(result);
-        review.filedReport(filing.file(ReviewPapers.report(review, visit, reviews.defenceOf(review), result), pin)
+        Paper paper = ReviewPapers.report(review, visit, reviews.defenceOf(review), result);
+        review.filedReport(documents
+                .find(review.getReportDocumentId())
+                .map(superseded -> filing.revise(superseded, paper, pin))
+                .orElseGet(() -> filing.file(paper, pin))
                 .getId());
         news.concluded(review);
         return result;

@@ -65,6 +65,18 @@ public class ConsensusItem extends Stored {
         decidedAt = at;
     }
 
+    /** To be agreed anew; what was agreed stands in the signed report. */
+    void reopen() {
+        percent = null;
+        reason = null;
+        dissent = null;
+        decidedBy = null;
+        decidedAt = null;
+        sitePercent = null;
+        siteReason = null;
+        siteAt = null;
+    }
+
     void rescore(int seen, String why, Instant at) {
         Scoring.mustBeStep(seen);
         siteReason = given(why);

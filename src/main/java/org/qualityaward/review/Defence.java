@@ -12,7 +12,10 @@ import java.time.LocalDate;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Stored;
 
-/** What an applicant's principals stated and answered before the team (陈述答辩, Article 21), recorded once. */
+/**
+ * What an applicant's principals stated and answered before the team (陈述答辩, Article 21). Recorded once; where a recusal
+ * has the team judge again, its points are given anew.
+ */
 @Entity
 @Table(name = "defence")
 public class Defence extends Stored {
@@ -33,32 +36,28 @@ public class Defence extends Stored {
 
     protected Defence() {}
 
+    Defence(Review review) {
+        this.review = review;
+    }
+
     /**
      * @param points from 0 to {@code most}, one decimal place
      * @throws Refusal when the points are outside, the questions missing, or the day is still to come
      */
-    Defence(
-            Review review,
-            LocalDate heldOn,
-            String questions,
-            BigDecimal points,
-            int most,
-            LocalDate today,
-            Instant at) {
-        if (points == null || points.signum() < 0 || points.compareTo(BigDecimal.valueOf(most)) > 0) {
+    void hear(LocalDate day, String asked, BigDecimal given, int most, LocalDate today, Instant at) {
+        if (given == null || given.signum() < 0 || given.compareTo(BigDecimal.valueOf(most)) > 0) {
             throw new Refusal("review.refusal.defencePoints", 21, most);
         }
-        if (questions == null || questions.isBlank() || heldOn == null) {
+        if (asked == null || asked.isBlank() || day == null) {
             throw new Refusal("review.refusal.defenceIncomplete", 21);
         }
-        if (heldOn.isAfter(today)) {
-            throw new Refusal("review.refusal.dayToCome", 21, heldOn);
+        if (day.isAfter(today)) {
+            throw new Refusal("review.refusal.dayToCome", 21, day);
         }
-        this.review = review;
-        this.heldOn = heldOn;
-        this.questions = questions.strip();
-        this.points = points.setScale(1, RoundingMode.HALF_UP);
-        this.recordedAt = at;
+        heldOn = day;
+        questions = asked.strip();
+        points = given.setScale(1, RoundingMode.HALF_UP);
+        recordedAt = at;
     }
 
     public Review getReview() {

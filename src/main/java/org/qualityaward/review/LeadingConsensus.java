@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.qualityaward.application.ApplicationRef;
 import org.qualityaward.archive.FilingDocuments;
+import org.qualityaward.archive.Paper;
+import org.qualityaward.archive.SignedDocuments;
 import org.qualityaward.archive.SigningPin;
 import org.qualityaward.identity.People;
 import org.qualityaward.identity.Person;
@@ -35,6 +37,9 @@ public class LeadingConsensus {
 
     @Inject
     FilingDocuments filing;
+
+    @Inject
+    SignedDocuments documents;
 
     @Inject
     ReviewNews news;
@@ -88,9 +93,16 @@ public class LeadingConsensus {
                 rules.nominationFloor(),
                 new Shortlisting(shortlisted, reason),
                 clock.instant());
-        review.filedConsensus(filing.file(ReviewPapers.consensus(review, sheets.counting(review), criteria), pin)
+        Paper paper = ReviewPapers.consensus(review, sheets.counting(review), criteria);
+        review.filedConsensus(documents
+                .find(review.getConsensusDocumentId())
+                .map(superseded -> filing.revise(superseded, paper, pin))
+                .orElseGet(() -> filing.file(paper, pin))
                 .getId());
         ended.fire(Engagements.of(review, EngagementKind.MATERIAL, LocalDate.now(clock)));
+        if (shortlisted && reviews.visitOf(review).isPresent()) {
+            review.revisit();
+        }
         news.consensusClosed(review);
         return review;
     }

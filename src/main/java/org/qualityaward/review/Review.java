@@ -34,8 +34,9 @@ import org.qualityaward.shared.Refusal;
  * One team's work on one application (Articles 10, 16, 21).
  *
  * <p>Life: assigned, each seat scores alone → consensus, item by item → not shortlisted and over, or shortlisted → site visit
- * planned → ended, with points re-scored where the site showed otherwise → defence heard → report signed. A vacated seat
- * holds it where it is until the seat is refilled and scored.
+ * planned → ended, with points re-scored where the site showed otherwise → defence heard → report signed. A recusal takes it
+ * back to the scoring, as long as the steering group has not got it: the seat is refilled and scored, and whatever the
+ * recused person had a say in is agreed and signed anew. What was signed before stays in the archive.
  */
 @Entity
 @Table(name = "review")
@@ -83,7 +84,9 @@ public class Review extends ReviewRecord {
         if (sheetsMissing > 0) {
             throw new Refusal("review.refusal.sheetsMissing", 21, sheetsMissing);
         }
-        criteria.items().forEach(item -> items.add(new ConsensusItem(this, item.code())));
+        if (items.isEmpty()) {
+            criteria.items().forEach(item -> items.add(new ConsensusItem(this, item.code())));
+        }
         phase = CONSENSUS;
         consensusOpenedAt = at;
     }
@@ -139,6 +142,13 @@ public class Review extends ReviewRecord {
         item(itemCode).rescore(percent, reason, at);
     }
 
+    /** Made again after a recusal, with a visit that took place: the site was seen, its points are reckoned anew. */
+    void revisit() {
+        mustBe(SHORTLISTED);
+        application.beginSiteVisit();
+        phase = SITE;
+    }
+
     BigDecimal endVisit(Person by, int sheetsMissing, Criteria criteria) {
         ledBy(by);
         mustBe(SITE);
@@ -167,13 +177,18 @@ public class Review extends ReviewRecord {
         application.concludeReview();
     }
 
-    /** Empties the seat of a person who was recused; true when he had one. */
+    /** Empties the seat of a person who was recused; true when he had one. What he had a say in begins again. */
     boolean vacate(Person person, Instant at) {
         Optional<Seat> seat = takenBy(person);
         seat.ifPresent(taken -> {
             taken.vacate(at);
             if (taken.isLeader()) {
                 taken().stream().findFirst().ifPresent(Seat::lead);
+            }
+            if (phase != SCORING && application.reviewAgain()) {
+                beginAgain();
+                items.forEach(ConsensusItem::reopen);
+                phase = SCORING;
             }
         });
         return seat.isPresent();

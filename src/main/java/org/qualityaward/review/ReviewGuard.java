@@ -43,13 +43,11 @@ public class ReviewGuard implements StageGuard {
         if (stage == Stage.EXAMINATION && procurements.of(cycle).isEmpty()) {
             throw new Refusal("review.refusal.noProcurement", 20);
         }
-        if (stage == Stage.REVIEW) {
+        if (stage == Stage.REVIEW || stage == Stage.OPINIONS) {
             List<Application> open = applications.inCycle(cycle, UNDER_REVIEW);
             if (!open.isEmpty()) {
                 throw new Refusal("review.refusal.resultsMissing", 21, open.size());
             }
-        }
-        if (stage == Stage.REVIEW || stage == Stage.OPINIONS) {
             rankable(cycle);
         }
     }

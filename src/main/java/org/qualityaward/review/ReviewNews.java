@@ -64,6 +64,21 @@ class ReviewNews {
                 Changes.role(Role.INSTITUTION).linked("/institution/assignments.xhtml"));
     }
 
+    /** A result was taken back; those who sit now make it again. */
+    void again(Review review) {
+        changes.record(
+                about("review.change.again", review.getApplication()),
+                Stream.concat(
+                                Stream.of(Changes.role(Role.OFFICE).linked(PROGRESS), Changes.role(Role.DISCIPLINE)),
+                                review.taken().stream()
+                                        .map(seat -> Changes.person(
+                                                        seat.getPerson().getId())
+                                                .linked(CONSENSUS
+                                                        + review.getApplication()
+                                                                .getId())))
+                        .toArray(Audience[]::new));
+    }
+
     void submitted(Review review, int missing) {
         if (missing == 0) {
             changes.record(

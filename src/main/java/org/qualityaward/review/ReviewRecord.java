@@ -36,6 +36,21 @@ abstract class ReviewRecord extends Stored {
     @Column(name = "report_document_id")
     private Long reportDocumentId;
 
+    /** Forgets what a recused person had a say in; the papers stay named until new ones take their place. */
+    void beginAgain() {
+        consensusOpenedAt = null;
+        consensusClosedAt = null;
+        shortlistReason = null;
+        materialPoints = null;
+        concludedAt = null;
+        summary = null;
+    }
+
+    /** Whether the team agrees for the second time, since somebody who took part in the first was recused. */
+    public boolean isMadeAgain() {
+        return consensusDocumentId != null && consensusClosedAt == null;
+    }
+
     void filedConsensus(Long document) {
         consensusDocumentId = document;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.qualityaward.application.Application;
 import org.qualityaward.cycle.Cycle;
 
 /** The results of the review. */
@@ -12,6 +13,14 @@ public class TeamResults {
 
     @PersistenceContext
     EntityManager entities;
+
+    /** Takes back a result that a recused person had a say in; the signed report stays. */
+    void takeBack(Application application) {
+        entities.createQuery("SELECT r FROM TeamResult r WHERE r.application = :application", TeamResult.class)
+                .setParameter("application", application)
+                .getResultList()
+                .forEach(entities::remove);
+    }
 
     /** Those of a cycle, the highest final points first. */
     public List<TeamResult> inCycle(Cycle cycle) {

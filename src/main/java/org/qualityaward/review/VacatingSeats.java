@@ -7,7 +7,10 @@ import java.time.Clock;
 import org.qualityaward.recusal.PersonRecused;
 import org.qualityaward.recusal.Recusal;
 
-/** A recusal empties the person's seat at once; the scores he gave are void but kept (Article 34). */
+/**
+ * A recusal empties the person's seat at once; the scores he gave are void but kept (Article 34). A result that he had a say
+ * in is taken back: the team agrees and reports again, without him.
+ */
 @ApplicationScoped
 class VacatingSeats {
 
@@ -16,6 +19,9 @@ class VacatingSeats {
 
     @Inject
     ScoreSheets sheets;
+
+    @Inject
+    TeamResults results;
 
     @Inject
     ReviewNews news;
@@ -30,6 +36,10 @@ class VacatingSeats {
                 .ifPresent(review -> {
                     sheets.versions(review, recusal.getPerson().getId()).forEach(ScoreSheet::annul);
                     news.vacated(review);
+                    if (review.isMadeAgain()) {
+                        results.takeBack(review.getApplication());
+                        news.again(review);
+                    }
                 });
     }
 }

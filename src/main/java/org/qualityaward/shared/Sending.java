@@ -39,6 +39,10 @@ public class Sending {
 
     /** An act was allowed; it counts when its transaction is committed. */
     void allowed() {
+        if (transactions.getRollbackOnly()) {
+            failed = true;
+            return;
+        }
         transactions.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {

@@ -32,8 +32,12 @@ public enum Setting {
     LOGIN_LOCK_MINUTES("qualityaward.login.lock-minutes", "30"),
     /** Attempts to register an organisation that one address has in an hour. */
     REGISTER_MAX_PER_HOUR("qualityaward.register.max-per-hour", "10"),
+    /** Seconds below which nobody fills in the registration by hand; a program does. */
+    REGISTER_MIN_SECONDS("qualityaward.register.min-seconds", "3"),
     /** Opinions and complaints that one address may hand in within an hour; keeps programs from flooding the open form. */
     OPINIONS_PER_HOUR("qualityaward.opinions.max-per-hour", "10"),
+    /** MB of files that may wait on the disk for opinions not yet submitted, of all visitors together. */
+    OPINIONS_WAITING_MEGABYTES("qualityaward.opinions.waiting-megabytes", "1000"),
     /** Largest uploaded file in MB. */
     UPLOAD_MAX_MEGABYTES("qualityaward.upload.max-megabytes", "100"),
     /** Wrong signing PINs in a row that lock a signing key. */

@@ -15,7 +15,7 @@ final class Forms {
     private Forms() {}
 
     static FilingRules rules() {
-        return new FilingRules(2026, DEADLINE, 3000, 50_000, 2, 2, ITEMS, CODE);
+        return new FilingRules(List.of(2023, 2024, 2025), DEADLINE, 3000, 50_000, 2, 2, ITEMS, CODE);
     }
 
     static Set<EvidenceKind> allEvidence() {

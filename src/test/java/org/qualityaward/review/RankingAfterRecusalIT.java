@@ -7,10 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.qualityaward.application.Application;
 import org.qualityaward.application.ApplicationState;
 import org.qualityaward.application.Applications;
+import org.qualityaward.archive.SignedDocument;
+import org.qualityaward.archive.SignedDocuments;
+import org.qualityaward.archive.SigningKeys;
+import org.qualityaward.archive.SigningPin;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.cycle.Cycles;
 import org.qualityaward.cycle.Stage;
@@ -27,9 +32,10 @@ import org.qualityaward.identity.Organization;
 import org.qualityaward.identity.Organizations;
 import org.qualityaward.identity.People;
 import org.qualityaward.identity.Person;
+import org.qualityaward.recusal.Grounds;
+import org.qualityaward.recusal.OrderingRecusal;
 import org.qualityaward.regulation.RuleSet;
 import org.qualityaward.regulation.RuleSets;
-import org.qualityaward.shared.Caller;
 import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.District;
 import org.qualityaward.shared.Refusal;
@@ -37,12 +43,15 @@ import org.qualityaward.shared.Role;
 import org.qualityaward.testing.Registered;
 import org.qualityaward.testing.Rows;
 import org.qualityaward.testing.ServerIT;
+import org.qualityaward.testing.SignedDeclarations;
 
-/** Article 34: a recusal blocks the ranking until the seat is filled and scored, even where the result was in before. */
+/**
+ * Article 34: a recusal blocks the ranking until the seat is filled and scored, and where the result was in before, until
+ * the team has agreed and reported again without him.
+ */
 class RankingAfterRecusalIT extends ServerIT {
 
-    private static final Caller OFFICE =
-            new Caller(-1L, "it-office", "it-office", Set.of(Role.OFFICE), null, null, null);
+    private static final SigningPin PIN = SigningPin.of("246810");
 
     @Inject
     UserTransaction transaction;
@@ -63,6 +72,15 @@ class RankingAfterRecusalIT extends ServerIT {
     People people;
 
     @Inject
+    SigningKeys keys;
+
+    @Inject
+    SignedDeclarations declarations;
+
+    @Inject
+    SignedDocuments documents;
+
+    @Inject
     Teams teams;
 
     @Inject
@@ -70,6 +88,27 @@ class RankingAfterRecusalIT extends ServerIT {
 
     @Inject
     ScoreSheets sheets;
+
+    @Inject
+    TeamResults results;
+
+    @Inject
+    LeadingConsensus consensus;
+
+    @Inject
+    VisitingSite visiting;
+
+    @Inject
+    ConcludingReview concluding;
+
+    @Inject
+    ReplacingReviewer replacing;
+
+    @Inject
+    OrderingRecusal ordering;
+
+    @Inject
+    Grounds grounds;
 
     @Inject
     ComputingRanking ranking;
@@ -82,6 +121,8 @@ class RankingAfterRecusalIT extends ServerIT {
 
     private RuleSet rules;
     private Cycle cycle;
+    private Application application;
+    private Person office;
     private List<Person> reviewers;
     private Review review;
 
@@ -94,18 +135,23 @@ class RankingAfterRecusalIT extends ServerIT {
         cycles.add(Rows.with(cycle, "stage", Stage.DELIBERATION));
         Organization organization = Registered.organization("示范排序有限公司", District.WUDA);
         organizations.add(organization);
-        Application application = new Application("RK-1", cycle, organization, clock.instant());
-        applications.add(Rows.with(application, "state", ApplicationState.REVIEWED));
-        reviewers = IntStream.rangeClosed(1, 4).mapToObj(this::reviewer).toList();
+        application = new Application("RK-1", cycle, organization, clock.instant());
+        Rows.with(application, "state", ApplicationState.MATERIAL_REVIEW);
+        applications.add(Rows.with(application, "submittedAt", clock.instant()));
+        office = person("office", Role.OFFICE);
+        reviewers = IntStream.rangeClosed(1, 4)
+                .mapToObj(number -> person("reviewer" + number, Role.REVIEWER))
+                .toList();
         List<Person> seated = reviewers.subList(0, 3);
         Team team = new Team(cycle, "第一组", seated.get(0), seated, rules.minimumReviewers(), clock.instant());
         teams.add(team);
-        review = Rows.with(new Review(application, team, seated, clock.instant()), "phase", ReviewPhase.CONCLUDED);
+        review = new Review(application, team, seated, clock.instant());
         reviews.add(review);
-        seated.forEach(this::scored);
-        BigDecimal points = new BigDecimal("640.5");
-        reviews.add(new TeamResult(application, points, points, null, points));
         reviews.flush();
+        seated.forEach(this::scored);
+        agree(60);
+        by(leader(), () -> visiting.plan(application.ref(), today(), today(), "厂区", "首次会议"));
+        report();
     }
 
     @AfterEach
@@ -119,34 +165,92 @@ class RankingAfterRecusalIT extends ServerIT {
     }
 
     @Test
-    void isBlockedByAVoidSeatUntilItsReplacementHasScored() {
-        review.vacate(reviewers.get(1), clock.instant());
-        sheets.versions(review, reviewers.get(1).getId()).forEach(ScoreSheet::annul);
-        reviews.flush();
+    void isBlockedUntilTheRestOfTheTeamHasAgreedAndReportedAgain() {
+        Long first = review.getReportDocumentId();
+        recuse(reviewers.get(1));
+        assertEquals(List.of(), results.inCycle(cycle), "what he had a say in");
         refused();
+
+        seat(reviewers.get(3));
+        refused();
+        assertThrows(Refusal.class, () -> by(leader(), () -> consensus.open(application.ref())));
+        scored(reviewers.get(3));
+        refused();
+        agree(70);
+        refused();
+        report();
+
+        assertEquals(0, results.inCycle(cycle).get(0).getFinalPoints().compareTo(new BigDecimal("700")));
+        assertEquals(1, compute().getRows().size());
+        SignedDocument again = documents.find(review.getReportDocumentId()).orElseThrow();
+        assertEquals(2, again.getRevision());
+        assertEquals(documents.find(first).orElseThrow().getNumber(), again.getNumber());
+    }
+
+    @Test
+    void takesNothingBackOnceTheSteeringGroupHasIt() {
+        Rows.with(application, "state", ApplicationState.CANDIDATE);
+        recuse(reviewers.get(1));
+        assertEquals(1, results.inCycle(cycle).size());
+        assertEquals(ReviewPhase.CONCLUDED, review.getPhase());
+    }
+
+    /** The leader agrees with his team on one percent throughout, and closes. */
+    private void agree(int percent) {
+        by(leader(), () -> consensus.open(application.ref()));
+        rules.criteria()
+                .items()
+                .forEach(item ->
+                        by(leader(), () -> consensus.agree(application.ref(), item.code(), percent, "一致", null)));
+        by(leader(), () -> consensus.close(application.ref(), true, null, PIN));
+        reviews.flush();
+    }
+
+    private void report() {
+        by(leader(), () -> visiting.end(application.ref(), "现场情况与材料一致"));
+        by(leader(), () -> concluding.conclude(application.ref(), "综述", PIN));
+        reviews.flush();
+    }
+
+    private void recuse(Person person) {
+        Long ground = grounds.active().get(0).getId();
+        by(office, () -> ordering.order(application.ref(), person.getId(), ground, "事实", PIN));
+        reviews.flush();
+    }
+
+    private void seat(Person person) {
         Seat vacant =
                 review.getSeats().stream().filter(Seat::isVacant).findFirst().orElseThrow();
-        reviews.add(review.replace(vacant.getId(), reviewers.get(3), clock.instant()));
+        by(office, () -> replacing.replace(application.ref(), vacant.getId(), person.getId()));
         reviews.flush();
-        refused();
-        scored(reviewers.get(3));
-        assertEquals(1, compute().getRows().size());
+    }
+
+    private Person leader() {
+        return review.getLeader();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private <T> T by(Person person, Supplier<T> act) {
+        return caller.as(person.toCaller(), act);
     }
 
     private Ranking compute() {
-        return caller.as(OFFICE, () -> ranking.compute(cycle.ref()));
+        return by(office, () -> ranking.compute(cycle.ref()));
     }
 
     private void refused() {
-        Refusal refusal = assertThrows(Refusal.class, this::compute);
-        assertEquals("review.refusal.seatsOutstanding", refusal.key());
-        assertEquals(34, refusal.article());
+        assertThrows(Refusal.class, this::compute);
     }
 
-    private Person reviewer(int number) {
-        Person person = new Person("rk-" + number + "-" + System.nanoTime(), "样本评审员", null, "-", false);
-        person.grant(EnumSet.of(Role.REVIEWER));
+    private Person person(String account, Role role) {
+        Person person = new Person("rk-" + account + "-" + System.nanoTime(), "样本" + account, null, "-", false);
+        person.grant(EnumSet.of(role));
         people.add(person);
+        keys.create(person.getId(), person.getName(), PIN);
+        declarations.signNone(person.toCaller(), cycle.ref(), PIN);
         return person;
     }
 

@@ -178,7 +178,9 @@ class ReviewRulesTest {
     }
 
     private Defence defence(String points, LocalDate day) {
-        return new Defence(null, day, "问答", new BigDecimal(points), RULES.defencePoints(), TODAY, AT);
+        Defence defence = new Defence((Review) null);
+        defence.hear(day, "问答", new BigDecimal(points), RULES.defencePoints(), TODAY, AT);
+        return defence;
     }
 
     private ScoreSheet sheet() {

@@ -85,7 +85,39 @@ class ReviewTest {
     void aVacatedSeatHoldsTheReview() {
         agreeAll(60);
         review.vacate(second, AT);
-        refused("review.refusal.seatVacant", () -> close(true));
+        refused("review.refusal.phase", () -> close(true));
+        refused("review.refusal.seatVacant", () -> review.openConsensus(leader, 0, CRITERIA, AT));
+    }
+
+    @Test
+    void aRecusalAfterTheReportBeginsItAgainWithTheScoring() {
+        agreeAll(60);
+        close(true);
+        review.planVisit(leader);
+        review.endVisit(leader, 0, CRITERIA);
+        review.conclude(leader, 0, "综述", AT);
+        Rows.withId(review.getSeats().get(1), 71);
+        review.vacate(second, AT);
+        assertEquals(ApplicationState.MATERIAL_REVIEW, application.getState());
+        assertFalse(review.isOpenToTeam());
+        review.replace(71L, reviewer(4), AT);
+        agreeAll(50);
+        refused("review.refusal.belowFloor", () -> close(true));
+        CRITERIA.items().forEach(item -> review.agree(leader, item.code(), 70, "一致", null, AT));
+        close(true);
+        review.revisit();
+        assertEquals(new BigDecimal("700.0"), review.endVisit(leader, 0, CRITERIA));
+        review.conclude(leader, 0, "综述", AT);
+        assertEquals(ApplicationState.REVIEWED, application.getState());
+    }
+
+    @Test
+    void aRecusalAfterTheCandidatesAreHandedOnTakesNothingBack() {
+        agreeAll(60);
+        close(true);
+        Rows.with(application, "state", ApplicationState.CANDIDATE);
+        review.vacate(second, AT);
+        assertEquals(ReviewPhase.SHORTLISTED, review.getPhase());
     }
 
     @Test
@@ -140,7 +172,7 @@ class ReviewTest {
     }
 
     private void agreeAll(int percent) {
-        review.openConsensus(leader, 0, CRITERIA, AT);
+        review.openConsensus(review.getLeader(), 0, CRITERIA, AT);
         CRITERIA.items().forEach(item -> review.agree(leader, item.code(), percent, "一致", null, AT));
     }
 

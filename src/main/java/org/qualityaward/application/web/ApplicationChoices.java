@@ -11,6 +11,7 @@ import org.qualityaward.application.BasicField;
 import org.qualityaward.application.CheckPoint;
 import org.qualityaward.application.CheckResult;
 import org.qualityaward.application.EvidenceKind;
+import org.qualityaward.application.FilingRules;
 import org.qualityaward.application.FormWords;
 import org.qualityaward.application.Indicator;
 import org.qualityaward.application.Industry;
@@ -45,9 +46,9 @@ public class ApplicationChoices {
         return FormWords.of(language.getLocale(), field, file.content());
     }
 
-    /** The first, second or third year that a file's indicators are told for. */
-    public int year(ApplicationFile file, int which) {
-        return file.cycle().getYear() - Indicator.YEARS - 1 + which;
+    /** The years that a file's indicators are told for, oldest first. */
+    public List<Integer> years(ApplicationFile file) {
+        return FilingRules.years(file.cycle());
     }
 
     /** The items that its self-assessment answers. */

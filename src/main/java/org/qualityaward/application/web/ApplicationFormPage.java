@@ -149,7 +149,7 @@ public class ApplicationFormPage implements Serializable {
     }
 
     public List<Integer> getYears() {
-        return List.of(cycle.getYear() - 3, cycle.getYear() - 2, cycle.getYear() - 1);
+        return FilingRules.years(cycle);
     }
 
     public List<CriteriaItem> getItems() {

@@ -30,7 +30,9 @@ final class CheckHints {
                 hint("application.hint.system", form.text(Completeness.QUALITY_SYSTEM_SINCE), rules.reference()));
         hints.put(
                 CheckPoint.CONDITION_3,
-                hint(NoLoss.shownBy(form, rules.years()) ? "application.hint.profit" : "application.hint.loss"));
+                NoLoss.shownBy(form, rules.years())
+                        ? hint("application.hint.profit", rules.years().size())
+                        : hint("application.hint.loss"));
         hints.put(
                 CheckPoint.SUBJECT,
                 hint(

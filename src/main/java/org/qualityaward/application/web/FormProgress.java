@@ -56,7 +56,8 @@ public class FormProgress implements Serializable {
                 .count();
         totals[Section.CONDITIONS.ordinal()] = CheckPoint.declared().size() + 2;
         totals[Section.PROFILE.ordinal()] = ProfilePart.values().length;
-        totals[Section.INDICATORS.ordinal()] = Indicator.values().length * Indicator.YEARS;
+        totals[Section.INDICATORS.ordinal()] =
+                Indicator.values().length * rules.years().size();
         totals[Section.SELF_ASSESSMENT.ordinal()] = rules.items().size();
         totals[Section.EVIDENCE.ordinal()] = EvidenceKind.values().length;
         int all = 0;

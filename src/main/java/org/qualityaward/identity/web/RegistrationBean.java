@@ -15,6 +15,7 @@ import org.qualityaward.identity.RegisteringOrganization;
 import org.qualityaward.identity.Registration;
 import org.qualityaward.shared.District;
 import org.qualityaward.shared.Refusal;
+import org.qualityaward.shared.Setting;
 import org.qualityaward.shared.web.Messages;
 
 /**
@@ -24,8 +25,6 @@ import org.qualityaward.shared.web.Messages;
 @Named("registration")
 @ViewScoped
 public class RegistrationBean implements Serializable {
-
-    private static final int SECONDS_A_PERSON_NEEDS = 3;
 
     /** Beside which field a refusal is said. */
     private static final Map<String, String> FIELDS = Map.of(
@@ -55,7 +54,7 @@ public class RegistrationBean implements Serializable {
 
     /** Registers, and shows in place of the form what comes next. */
     public void register() {
-        boolean tooFast = System.nanoTime() - openedAt < SECONDS_A_PERSON_NEEDS * 1_000_000_000L;
+        boolean tooFast = System.nanoTime() - openedAt < Setting.REGISTER_MIN_SECONDS.number() * 1_000_000_000L;
         if (form.getWebsite() != null || tooFast) {
             throw new Refusal("identity.refusal.register.machine");
         }

@@ -1,8 +1,10 @@
 package org.qualityaward.publicity.web;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,21 +14,29 @@ import org.primefaces.event.FileUploadEvent;
 import org.qualityaward.application.Application;
 import org.qualityaward.application.Applications;
 import org.qualityaward.publicity.Attachment;
+import org.qualityaward.publicity.AttachmentStore;
 import org.qualityaward.publicity.Listing;
 import org.qualityaward.publicity.OpinionDraft;
 import org.qualityaward.publicity.OpinionForm;
 import org.qualityaward.publicity.OpinionKind;
 import org.qualityaward.publicity.PublicNotice;
 import org.qualityaward.publicity.SubmittingOpinion;
+import org.qualityaward.shared.Setting;
 import org.qualityaward.shared.web.Uploads;
 
-/** The open form for opinions, objections, leads and complaints. Nothing is kept before it is submitted. */
+/**
+ * The open form for opinions, objections, leads and complaints. Nothing is kept before it is submitted; files wait on the
+ * disk, and go when the form is left.
+ */
 @Named("opinionForm")
 @ViewScoped
 public class OpinionFormBean implements Serializable {
 
     @Inject
     SubmittingOpinion submitting;
+
+    @Inject
+    AttachmentStore store;
 
     @Inject
     Applications applications;
@@ -42,7 +52,7 @@ public class OpinionFormBean implements Serializable {
     private boolean truthful;
     private String trap;
     private String receipt;
-    private transient List<Attachment> files = new ArrayList<>();
+    private final List<Attachment> files = new ArrayList<>();
 
     /** An organisation that the notice names, and so everybody may know. */
     public record Choice(Long id, String name) implements Serializable {
@@ -81,15 +91,16 @@ public class OpinionFormBean implements Serializable {
 
     public void upload(FileUploadEvent event) {
         Uploads.take(event, file -> {
-            List<Attachment> all = new ArrayList<>(files);
-            all.add(new Attachment(file.getFileName(), file.getContent()));
-            OpinionForm.checkFiles(all);
-            files = all;
+            OpinionForm.checkFiles(files.size() + 1);
+            try (InputStream in = file.getInputStream()) {
+                files.add(store.await(file.getFileName(), in, Setting.OPINIONS_WAITING_MEGABYTES.number()));
+            }
         });
     }
 
     public void remove(Attachment file) {
         files.remove(file);
+        store.release(List.of(file));
     }
 
     public void submit() {
@@ -98,6 +109,12 @@ public class OpinionFormBean implements Serializable {
         receipt = submitting.submit(draft, List.copyOf(files));
         facts = null;
         truthful = false;
+        leave();
+    }
+
+    @PreDestroy
+    void leave() {
+        store.release(files);
         files.clear();
     }
 

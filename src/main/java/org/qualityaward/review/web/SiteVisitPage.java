@@ -71,7 +71,7 @@ public class SiteVisitPage implements Serializable {
             agenda = visit.getAgenda();
         }
         row = null;
-        text = null;
+        text = isVisiting() && visit != null ? visit.getFindings() : null;
     }
 
     public void plan() {
@@ -123,7 +123,8 @@ public class SiteVisitPage implements Serializable {
     }
 
     public boolean isPlanning() {
-        return review.getPhase() == ReviewPhase.SHORTLISTED || isVisiting();
+        boolean over = visit != null && visit.getEndedOn() != null;
+        return review.getPhase() == ReviewPhase.SHORTLISTED || isVisiting() && !over;
     }
 
     public boolean isVisiting() {
