@@ -36,7 +36,7 @@ public class DeclaringSecret {
         if (!secret) {
             AttachingEvidence.requireOpen(found.getApplication());
         }
-        store.convert(found.getSha256(), secret);
+        store.convert(found.getSha256(), found.getName(), secret);
         found.declareSecret(secret);
         unused.fire(new UnusedBytes(found.getSha256(), !secret));
         unused.fire(new UnusedBytes(found.getSha256(), secret));

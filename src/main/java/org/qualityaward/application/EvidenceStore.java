@@ -153,7 +153,7 @@ public class EvidenceStore {
     }
 
     /** Seals a file that lies open, or opens one that lies sealed; the other form stays until {@link #discard}. */
-    void convert(String hash, boolean toSecret) {
+    void convert(String hash, String name, boolean toSecret) {
         Path incoming = root.resolve("incoming").resolve(UUID.randomUUID().toString());
         try {
             Files.createDirectories(incoming.getParent());
@@ -163,7 +163,7 @@ public class EvidenceStore {
             place(incoming, hash, toSecret);
         } catch (IOException e) {
             LOG.log(Level.SEVERE, "Evidence " + hash + " could not be converted", e);
-            throw new Refusal("application.refusal.upload.noSpace", 0, hash);
+            throw new Refusal("application.refusal.upload.noSpace", 0, name);
         } finally {
             delete(incoming);
         }

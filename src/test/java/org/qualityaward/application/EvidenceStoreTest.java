@@ -145,10 +145,10 @@ class EvidenceStoreTest {
     void turnsAFileIntoASecretAndBack() throws IOException {
         byte[] bytes = pdf(500);
         EvidenceStore.Kept kept = store.keep(in(bytes), "a.pdf", 1, false);
-        store.convert(kept.sha256(), true);
+        store.convert(kept.sha256(), "a.pdf", true);
         store.discard(kept.sha256(), false);
         assertArrayEquals(bytes, read(kept, true));
-        store.convert(kept.sha256(), false);
+        store.convert(kept.sha256(), "a.pdf", false);
         assertArrayEquals(bytes, read(kept, false));
     }
 

@@ -65,8 +65,19 @@ class PaperRendererTest {
     void markupInAFieldIsOnlyText() {
         Paper paper = Paper.of(DocumentType.RECORD, "<b>标题</b> & \"引号\"")
                 .field("<script>alert(1)</script>", "<img src='file:///etc/passwd'/>")
+                .section("<h1>一</h1>")
+                .paragraph("<script>document.title='broken'</script> &lt;b&gt; &amp;")
+                .table(List.of("<th>"), List.of(List.of("</td><td onclick=\"x\">")))
                 .build();
         String text = squeezed(RENDERER.render(paper, Samples.imprint()));
+        for (String typed : List.of(
+                "<script>alert(1)</script>",
+                "<h1>一</h1>",
+                "<script>document.title='broken'</script>&lt;b&gt;&amp;",
+                "<th>",
+                "</td><tdonclick=\"x\">")) {
+            assertTrue(text.contains(typed), typed + " in " + text);
+        }
         assertTrue(text.contains("<b>标题</b>&\"引号\""), text);
         assertTrue(text.contains("<imgsrc='file:///etc/passwd'/>"), text);
     }

@@ -24,6 +24,8 @@ class BadInputIT extends BrowserTest {
     private static final String UPLOAD = "input[type='file'][id$='upload_input']";
     private static final String REFUSED = ".ui-fileupload .ui-messages-error";
     private static final int MEGABYTES = 200;
+    private static final String SCRIPT =
+            "<script>document.title='broken'</script><img src=x onerror=\"document.title='broken'\"><b>一二三四五六七八九十</b>";
 
     @BeforeEach
     void supplementing() {
@@ -153,14 +155,47 @@ class BadInputIT extends BrowserTest {
     @Test
     void scriptInAFieldIsText() {
         String was = answer(4).inputValue();
-        String script = "<script>document.title='broken'</script><img src=x onerror=\"document.title='broken'\">";
-        answer(4).fill(script);
+        answer(4).fill(SCRIPT);
         save();
         open(FORM);
-        assertEquals(script, answer(4).inputValue());
+        assertEquals(SCRIPT, answer(4).inputValue());
         assertFalse(page.title().contains("broken"), page.title());
         answer(4).fill(was);
         save();
+    }
+
+    @Test
+    void scriptInTheNameOfAFileIsText(@TempDir Path folder) throws IOException {
+        String name = "<img src=x onerror=document.title='broken'>.pdf";
+        choose(file(folder, name, "%PDF-1.7 a document"));
+        Locator row = page.locator("#s6 tr").filter(new Locator.FilterOptions().setHasText(name));
+        row.first().waitFor();
+        click(row.first().locator("button[title*='onerror']").last());
+        page.locator(".ui-confirm-dialog").getByText(name).waitFor();
+        assertEquals(0, page.locator("img[src='x']").count());
+        click(page.locator(".ui-confirmdialog-yes"));
+        assertEquals(0, row.count());
+    }
+
+    @Test
+    void scriptFromThePublicIsTextOnTheOfficesPage() {
+        asVisitor();
+        open("/public/complaint.xhtml");
+        page.locator("textarea[id$='facts']").fill(SCRIPT);
+        page.locator("input[id$='name']").fill(SCRIPT.substring(0, 100));
+        click(page.locator("[id$='truthful'] .ui-chkbox-box"));
+        click(page.locator("button[id$='submit']"));
+        String said = page.locator("[id='form:receipt']").innerText();
+        String receipt = said.replaceAll("(?s).*(YJ-[0-9A-Z-]+).*", "$1");
+        login("office");
+        open("/office/opinions.xhtml");
+        click(page.locator("tr")
+                .filter(new Locator.FilterOptions().setHasText(receipt))
+                .locator("button"));
+        page.locator("#one").getByText(SCRIPT).waitFor();
+        page.locator("#one").getByText(SCRIPT.substring(0, 100) + " ").first().waitFor();
+        assertFalse(page.title().contains("broken"), page.title());
+        assertEquals(0, page.locator("img[src='x']").count());
     }
 
     @Test
