@@ -25,6 +25,33 @@ public class EvaluationAttachments {
         return id == null ? Optional.empty() : Optional.ofNullable(entities.find(EvaluationAttachment.class, id));
     }
 
+    /** What a page shows of a file: not its bytes, which would wait in the memory of the session. */
+    public record Listed(Long id, String name, long size) {
+        // Expression Language reads properties, not record components.
+        public Long getId() {
+            return id;
+        }
+
+        public String getName() {
+            return name;
+        }
+
+        public long getSize() {
+            return size;
+        }
+    }
+
+    /** As {@link #of}, without the bytes. */
+    public List<Listed> listed(EvaluationRef form) {
+        return entities.createQuery(
+                        "SELECT a.id, a.name, a.size FROM EvaluationAttachment a WHERE a.evaluationId = :form ORDER BY a.id",
+                        Object[].class)
+                .setParameter("form", form.id())
+                .getResultStream()
+                .map(row -> new Listed((Long) row[0], (String) row[1], (Long) row[2]))
+                .toList();
+    }
+
     /** Those of a form in the order in which they were added; a handful. */
     public List<EvaluationAttachment> of(EvaluationRef form) {
         return entities.createQuery(

@@ -8,7 +8,6 @@ import java.util.List;
 import org.primefaces.event.FileUploadEvent;
 import org.qualityaward.shared.web.Uploads;
 import org.qualityaward.supervision.AddingMaterial;
-import org.qualityaward.supervision.EvaluationAttachment;
 import org.qualityaward.supervision.EvaluationAttachments;
 import org.qualityaward.supervision.EvaluationRef;
 import org.qualityaward.supervision.RemovingMaterial;
@@ -30,7 +29,7 @@ public class MaterialBean implements Serializable {
     @Inject
     EvaluationAttachments attachments;
 
-    private transient List<EvaluationAttachment> files;
+    private transient List<EvaluationAttachments.Listed> files;
 
     public void add(FileUploadEvent event) {
         Uploads.take(event, file -> adding.add(ref(), file.getFileName(), file.getContent()));
@@ -43,9 +42,9 @@ public class MaterialBean implements Serializable {
     }
 
     /** Read once a request, after the form itself has passed the gate. */
-    public List<EvaluationAttachment> getFiles() {
+    public List<EvaluationAttachments.Listed> getFiles() {
         if (files == null) {
-            files = attachments.of(ref());
+            files = attachments.listed(ref());
         }
         return files;
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.qualityaward.supervision.EvaluationAttachment;
 import org.qualityaward.supervision.EvaluationAttachments;
 import org.qualityaward.supervision.EvaluationRef;
 import org.qualityaward.supervision.ReadingOriginal;
@@ -24,12 +23,12 @@ public class OriginalBean {
     private Long id;
     private SupervisionEvaluation form;
     private FormInput input;
-    private List<EvaluationAttachment> files;
+    private List<EvaluationAttachments.Listed> files;
 
     public void load() {
         form = reading.read(new EvaluationRef(id));
         input = new FormInput(form);
-        files = attachments.of(form.ref());
+        files = attachments.listed(form.ref());
     }
 
     public SupervisionEvaluation getForm() {
@@ -40,7 +39,7 @@ public class OriginalBean {
         return input;
     }
 
-    public List<EvaluationAttachment> getFiles() {
+    public List<EvaluationAttachments.Listed> getFiles() {
         return files;
     }
 
