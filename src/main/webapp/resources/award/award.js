@@ -206,6 +206,9 @@ var QUpload = (function () {
     done: function (widget, args) {
       if (args && args.refused) {
         say(widget, args.refused);
+      } else if (args && args.validationFailed) {
+        /* What the page checks itself was checked before it was sent: what is left is a name that PrimeFaces refuses. */
+        say(widget, document.body.dataset.uploadName);
       }
     },
     failed: function (widget) {
