@@ -153,6 +153,11 @@
     if (messages && messages.getBoundingClientRect().top < 0) {
       messages.scrollIntoView({ block: 'center' });
     }
+    /* whoever pressed what is gone now goes on from what is said of it */
+    if (messages && document.activeElement === document.body) {
+      messages.setAttribute('tabindex', '-1');
+      messages.focus({ preventScroll: true });
+    }
   }
 
   document.addEventListener('DOMContentLoaded', repair);

@@ -1,13 +1,18 @@
 package org.qualityaward.cycle.web;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.cycle.Deadline;
 import org.qualityaward.cycle.DeadlineKind;
+import org.qualityaward.cycle.DeadlineSubjects;
 import org.qualityaward.cycle.Deadlines;
 import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.Page;
@@ -27,6 +32,11 @@ public class DeadlinesBean implements Serializable {
     @Inject
     CurrentCaller caller;
 
+    @Inject
+    @Any
+    Instance<DeadlineSubjects> subjects;
+
+    private final Map<Long, String> names = new HashMap<>();
     private Deadline.Status status = Deadline.Status.OPEN;
     private DeadlineKind kind;
     private transient Lazy<Deadline> rows;
@@ -37,7 +47,26 @@ public class DeadlinesBean implements Serializable {
     }
 
     private Page<Deadline> page(Page.Request request) {
-        return getCycle() == null ? Page.empty() : deadlines.page(getCycle(), status, kind, caller.get(), request);
+        if (getCycle() == null) {
+            return Page.empty();
+        }
+        Page<Deadline> page = deadlines.page(getCycle(), status, kind, caller.get(), request);
+        names.clear();
+        page.rows().forEach(this::name);
+        return page;
+    }
+
+    private void name(Deadline deadline) {
+        subjects.stream()
+                .filter(each -> each.kind().equals(deadline.getSubjectKind()))
+                .findFirst()
+                .flatMap(each -> each.name(deadline.getSubjectId(), caller.get()))
+                .ifPresent(name -> names.put(deadline.getId(), name));
+    }
+
+    /** Whom a deadline of the page shown is about; null where it is about the cycle. */
+    public String about(Deadline deadline) {
+        return names.get(deadline.getId());
     }
 
     /** Shows everything again. */
