@@ -2,64 +2,60 @@ package org.qualityaward.archive;
 
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.logging.Logger;
 import org.qualityaward.shared.AuditEntry.Outcome;
 import org.qualityaward.shared.AuditTrail;
 import org.qualityaward.shared.Caller;
 
 /**
- * Every night: the tree is recomputed from its leaves and compared with the signed checkpoint, and every file with the
- * digest it is kept under. What does not fit is an alarm in the server's log and on the trail. It only reads, so it may run
- * twice or on several servers.
+ * Every night: the tree is recomputed from its entries and compared with the signed checkpoints and with those that were
+ * seen before, and every file with the digest it is kept under. What does not fit is an alarm in the server's log and on the
+ * trail, where administrators and discipline see it; a night in which all was whole is on the trail too, and its checkpoint
+ * is kept as seen. The database is only read, so it may run twice or on several servers.
  */
 @Singleton(name = "RecomputingLog")
 public class RecomputingLog {
 
+    /** Under which the outcome is on the trail. */
+    static final String ACT = "archive.recompute";
+
     private static final Logger LOG = Logger.getLogger(RecomputingLog.class.getName());
-    private static final int BATCH = 200;
+
+    @Inject
+    ExaminingArchive examining;
 
     @Inject
     TransparencyLog log;
 
     @Inject
-    SignedDocuments documents;
+    WitnessedCheckpoints witnessed;
 
     @Inject
     AuditTrail trail;
 
     @Schedule(hour = "2", minute = "30", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void everyNight() {
-        findDamage().ifPresentOrElse(this::alarm, () -> LOG.info("The log and its files are whole"));
+        recompute();
     }
 
-    /** The first thing that does not fit; empty if everything does. */
-    public Optional<String> findDamage() {
-        if (!log.recomputes()) {
-            return Optional.of("the leaves of the log do not give the root of checkpoint " + log.size());
+    /** Looks now, and tells whoever has to know. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public List<LogDamage> recompute() {
+        List<LogDamage> damages = examining.findDamage(witnessed.all());
+        for (LogDamage damage : damages) {
+            LOG.severe(() -> "ALARM: the archive was changed: " + damage.text());
+            trail.record(Caller.SYSTEM, ACT, Outcome.FAILED, damage.text());
         }
-        long after = -1;
-        List<SignedDocument> batch = documents.afterSeq(after, BATCH);
-        while (!batch.isEmpty()) {
-            for (SignedDocument document : batch) {
-                String found = Digests.hex(Digests.sha256(documents.bytes(document)));
-                if (!found.equals(document.getSha256())
-                        || !log.receipt(document.getSeq()).leafText().contains(document.getSha256())) {
-                    return Optional.of(
-                            "the file of " + document.getNumber() + " does not fit entry " + document.getSeq());
-                }
-                after = document.getSeq();
-            }
-            documents.forgetRead();
-            batch = documents.afterSeq(after, BATCH);
+        if (damages.isEmpty()) {
+            LOG.info("The log and its files are whole");
+            trail.record(Caller.SYSTEM, ACT, Outcome.ALLOWED, null);
+            log.latestCheckpoint().ifPresent(witnessed::see);
         }
-        return Optional.empty();
-    }
-
-    private void alarm(String damage) {
-        LOG.severe(() -> "ALARM: " + damage);
-        trail.record(Caller.SYSTEM, "archive.recompute", Outcome.FAILED, damage);
+        return damages;
     }
 }

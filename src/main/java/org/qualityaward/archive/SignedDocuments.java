@@ -80,20 +80,6 @@ public class SignedDocuments {
                 .toList();
     }
 
-    /** Some documents in the order of the log, after a place in it. */
-    List<SignedDocument> afterSeq(long seq, int most) {
-        return entities.createQuery(
-                        "SELECT d FROM SignedDocument d WHERE d.seq > :seq ORDER BY d.seq", SignedDocument.class)
-                .setParameter("seq", seq)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    /** Lets go of what was read, so that reading the whole archive takes no more memory than a page of it. */
-    void forgetRead() {
-        entities.clear();
-    }
-
     /** Is there a later revision? */
     public boolean isSuperseded(SignedDocument document) {
         return entities.createQuery(

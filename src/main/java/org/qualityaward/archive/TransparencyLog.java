@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +23,6 @@ import org.qualityaward.shared.AwardClock;
  */
 @ApplicationScoped
 public class TransparencyLog {
-
-    private static final int BATCH = 1000;
 
     @PersistenceContext
     EntityManager entities;
@@ -216,33 +213,5 @@ public class TransparencyLog {
         List<byte[]> path = tree(new HashMap<>()).consistency(older, now.get().size());
         return new ConsistencyProof(older, now.get().size(), path)
                 .holds(before.get().root(), now.get().root());
-    }
-
-    /**
-     * Recomputes the root from the leaves alone and compares it with the newest checkpoint. Reads the whole log, but keeps
-     * only the last subtree of each level.
-     */
-    @SuppressWarnings("unchecked")
-    boolean recomputes() {
-        byte[][] last = new byte[Long.SIZE][];
-        MerkleTree tree = new MerkleTree((level, index) -> last[level]);
-        long size = size();
-        for (long from = 0; from < size; from += BATCH) {
-            List<Object[]> rows = entities.createNativeQuery(
-                            "SELECT seq, leaf FROM log_leaf WHERE seq >= ?1 AND seq < ?2 ORDER BY seq")
-                    .setParameter(1, from)
-                    .setParameter(2, Math.min(size, from + BATCH))
-                    .getResultList();
-            for (Object[] row : rows) {
-                byte[] hash = MerkleTree.leafHash(((String) row[1]).getBytes(StandardCharsets.UTF_8));
-                tree.append(((Number) row[0]).longValue(), hash).forEach(node -> last[node.level()] = node.hash());
-            }
-        }
-        byte[] root = tree.root(size);
-        return size == 0
-                || checkpoint(size)
-                        .flatMap(note -> Checkpoint.open(note, keys.logKey()))
-                        .filter(head -> head.size() == size && Arrays.equals(head.root(), root))
-                        .isPresent();
     }
 }

@@ -50,7 +50,7 @@ abstract class ArchiveFixture extends ServerIT {
     HouseKeys house;
 
     @Inject
-    RecomputingLog recomputing;
+    ExaminingArchive examining;
 
     @Inject
     People people;

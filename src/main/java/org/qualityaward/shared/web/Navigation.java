@@ -146,9 +146,9 @@ public final class Navigation {
                             "/supervisor/archive.xhtml"),
             of(DEPARTMENT).group("department", "pi-folder-open").with("/department/replies.xhtml"),
             // 三员
-            of(SYSTEM_ADMINISTRATOR).group("system", "pi-cog").with("/admin/accounts.xhtml"),
-            of(SECURITY_ADMINISTRATOR).group("security", "pi-key").with("/admin/grants.xhtml"),
-            of(AUDITOR).group("audit", "pi-list").with("/admin/audit.xhtml"),
+            of(SYSTEM_ADMINISTRATOR).group("system", "pi-cog").with("/admin/accounts.xhtml", "/admin/archive.xhtml"),
+            of(SECURITY_ADMINISTRATOR).group("security", "pi-key").with("/admin/grants.xhtml", "/admin/archive.xhtml"),
+            of(AUDITOR).group("audit", "pi-list").with("/admin/audit.xhtml", "/admin/archive.xhtml"),
             // 各角色
             of(APPLICANT, OFFICE, OFFICE_LEAD, REVIEWER, INSTITUTION, DISTRICT, STEERING, HEAD, MAYOR, DISCIPLINE)
                     .group("documents", "pi-box")

@@ -1,0 +1,95 @@
+package org.qualityaward.archive;
+
+import static org.qualityaward.archive.LogDamage.Kind.FILE_CHANGED;
+import static org.qualityaward.archive.LogDamage.Kind.FILE_MISSING;
+import static org.qualityaward.archive.LogDamage.Kind.REGISTER_CHANGED;
+import static org.qualityaward.archive.LogDamage.Kind.REGISTER_MISSING;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/**
+ * One reading of all files and of the register as the database has them now, past every cache, against what the log says of
+ * them: the log is what is believed. Files pass through as streams.
+ */
+final class ExaminingFiles {
+
+    private final Connection database;
+    private final ExaminingLog log;
+
+    ExaminingFiles(Connection database, ExaminingLog log) {
+        this.database = database;
+        this.log = log;
+    }
+
+    void examine() throws SQLException {
+        register();
+        objects();
+    }
+
+    /** Every entry that a document was filed with has its row, and the row says what the entry says. */
+    private void register() throws SQLException {
+        try (PreparedStatement query = database.prepareStatement(
+                        "SELECT l.seq, l.leaf, d.document_number, d.revision, d.sha256, d.content_sha256 FROM log_leaf l"
+                                + " LEFT JOIN signed_document d ON d.leaf_seq = l.seq ORDER BY l.seq");
+                ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                long seq = row.getLong(1);
+                String leaf = row.getString(2);
+                String number = row.getString(3);
+                if (number == null) {
+                    if (!leaf.contains("\"type\":\"superseded\"")) {
+                        log.add(REGISTER_MISSING, seq + 1, "", seq);
+                    }
+                } else if (!(leaf.contains("\"document\":\"" + number + "\"")
+                        && leaf.contains("\"revision\":" + row.getInt(4) + ",")
+                        && leaf.contains("\"sha256\":\"" + row.getString(5) + "\"")
+                        && leaf.contains("\"content\":\"" + row.getString(6) + "\""))) {
+                    log.add(REGISTER_CHANGED, seq + 1, number + "/" + row.getInt(4), seq);
+                }
+            }
+        }
+    }
+
+    /** Every file has the digest that it is kept under. */
+    private void objects() throws SQLException {
+        for (String column : new String[] {"sha256", "content_sha256"}) {
+            try (PreparedStatement query =
+                            database.prepareStatement("SELECT d.leaf_seq, d.document_number, d.revision, d." + column
+                                    + ", o.content FROM signed_document d LEFT JOIN archived_object o ON o.sha256 = d."
+                                    + column + " ORDER BY d.leaf_seq");
+                    ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    String document = row.getString(2) + "/" + row.getInt(3);
+                    try (InputStream content = row.getBinaryStream(5)) {
+                        if (content == null) {
+                            log.add(FILE_MISSING, row.getLong(1) + 1, document, row.getLong(1));
+                        } else if (!sha256(content).equals(row.getString(4))) {
+                            log.add(FILE_CHANGED, row.getLong(1) + 1, document, row.getLong(1));
+                        }
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }
+            }
+        }
+    }
+
+    private static String sha256(InputStream content) throws IOException {
+        try {
+            DigestInputStream digest = new DigestInputStream(content, MessageDigest.getInstance("SHA-256"));
+            digest.transferTo(java.io.OutputStream.nullOutputStream());
+            return Digests.hex(digest.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
