@@ -50,7 +50,7 @@ public class CheckingArchive {
     /** The last check; empty before the first night. */
     public Optional<Check> last() {
         List<AuditEntry> rows = entities.createQuery(
-                        "SELECT e FROM AuditEntry e WHERE e.act = :act AND e.account = 'system' ORDER BY e.id DESC",
+                        "SELECT e FROM AuditEntry e WHERE e.act = :act AND e.account = 'system' ORDER BY e.happenedAt DESC, e.id DESC",
                         AuditEntry.class)
                 .setParameter("act", RecomputingLog.ACT)
                 .setMaxResults(LATEST)
