@@ -3,6 +3,7 @@ package org.qualityaward.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
@@ -31,6 +32,11 @@ public class People {
 
     public Optional<Person> find(Long id) {
         return id == null ? Optional.empty() : Optional.ofNullable(entities.find(Person.class, id));
+    }
+
+    /** Waits for who changes the same person at this moment and reads what came of it: of tries at once each counts. */
+    void takeInTurn(Person person) {
+        entities.refresh(person, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The same with his organisation loaded, to be shown on a page. */

@@ -52,6 +52,7 @@ public class SignIn implements IdentityStore {
         }
         Person person = found.get();
         boolean right = passwords.matches(person, password);
+        people.takeInTurn(person);
         if (person.isLockedAt(clock.instant())) {
             trail.record(person.toCaller(), "identity.signIn", Outcome.REFUSED, "locked");
             return CredentialValidationResult.INVALID_RESULT;
