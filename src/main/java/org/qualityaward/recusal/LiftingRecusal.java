@@ -67,6 +67,7 @@ public class LiftingRecusal {
     public Recusal keep(ApplicationRef ref, RecusalRef recusalRef) {
         Recusal recusal = of(ref, recusalRef);
         recusal.keep(me());
+        news.kept(recusal);
         return recusal;
     }
 
@@ -81,7 +82,7 @@ public class LiftingRecusal {
         facts.put("facts", Objects.toString(recusal.getFacts(), ""));
         facts.put("proposedBy", recusal.getLiftProposedBy().getName());
         facts.put("reason", recusal.getLiftReason());
-        recusal.filedAs(
+        recusal.liftFiledAs(
                 filing.file(RecusalPapers.ruling("lifting", recusal.getPerson(), recusal.getApplication(), facts), pin)
                         .getId());
         hidden.forget();

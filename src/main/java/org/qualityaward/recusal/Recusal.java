@@ -98,6 +98,9 @@ public class Recusal extends Stored {
     @Column(name = "document_id")
     private Long documentId;
 
+    @Column(name = "lift_document_id")
+    private Long liftDocumentId;
+
     protected Recusal() {}
 
     Recusal(Person person, Application application, Ground ground, RecusalCause cause, String facts, Instant at) {
@@ -152,6 +155,10 @@ public class Recusal extends Stored {
 
     void filedAs(Long document) {
         documentId = document;
+    }
+
+    void liftFiledAs(Long document) {
+        liftDocumentId = document;
     }
 
     private void beProposed() {
@@ -223,6 +230,12 @@ public class Recusal extends Stored {
         return liftedAt;
     }
 
+    /** The ruling that lifted it, null while it holds. */
+    public Long getLiftDocumentId() {
+        return liftDocumentId;
+    }
+
+    /** The ruling that made it, null where a declaration or a finding did. */
     public Long getDocumentId() {
         return documentId;
     }

@@ -70,6 +70,19 @@ class RecusalNews {
                 Changes.role(Role.OFFICE_LEAD).linked(OFFICE));
     }
 
+    /** Says what was proposed, since the next proposal says something else. */
+    void kept(Recusal recusal) {
+        changes.record(
+                about(
+                        "recusal.change.kept",
+                        recusal.getApplication(),
+                        recusal.getPerson().getName(),
+                        recusal.getLiftProposedBy().getName(),
+                        recusal.getLiftReason()),
+                Changes.role(Role.OFFICE).linked(OFFICE),
+                Changes.role(Role.DISCIPLINE).linked(SUPERVISOR));
+    }
+
     void lifted(Recusal recusal) {
         changes.record(
                 about(

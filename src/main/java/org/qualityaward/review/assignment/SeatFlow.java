@@ -12,6 +12,12 @@ import java.util.Arrays;
  * <p>Nodes are the rows (applicant × kind) and the reviewers. A reviewer sits on an applicant once and counts as one kind
  * there; he may change the kind while he sits. Each further seat of one reviewer costs the load once more, so that the
  * flow is convex and stays exact. Plain arrays, no ids, no names: {@link Grid} translates.
+ *
+ * <p>Why not a library. OR-Tools is native code that stays loaded when the application is deployed anew. JGraphT, which the
+ * tests use as a referee, needs 2.4 s of processor time for 200 reviewers × 600 files × 3 seats where this needs 0.1 s, and
+ * 0.38 s is the aim. Handing it only the few cheapest reviewers of each quality for each file does not save it: with 8 of
+ * each it finds the best of 100 × 300 × 3 in 0.4 s (here 0.07 s) and of 200 × 600 × 3 in 1.5 s, with 4 of each it is hardly
+ * faster and 2 % dearer; the proof that the arcs left out are not needed comes on top. And each question of the kind "what if" is a flow of its own.
  */
 final class SeatFlow {
 
