@@ -130,11 +130,7 @@ class OwnRecusalIT extends RecusalFixture {
         Recusal old = as(
                 clerk,
                 () -> ordering.order(
-                        first.ref(),
-                        reviewer.getId(),
-                        grounds.active().get(0).getId(),
-                        "旧的事实",
-                        SIGNED));
+                        first.ref(), reviewer.getId(), grounds.active().get(0).getId(), "旧的事实", SIGNED));
         Long paper = old.getDocumentId();
         RecusalRef ref = new RecusalRef(old.getId());
         as(clerk, () -> lifting.propose(first.ref(), ref, "登记有误"));
@@ -143,11 +139,7 @@ class OwnRecusalIT extends RecusalFixture {
         Recusal again = as(
                 clerk,
                 () -> ordering.order(
-                        first.ref(),
-                        reviewer.getId(),
-                        grounds.active().get(0).getId(),
-                        "新的事实",
-                        SIGNED));
+                        first.ref(), reviewer.getId(), grounds.active().get(0).getId(), "新的事实", SIGNED));
         assertTrue(recusals.isRecused(reviewer.getId(), first.getId()));
         assertEquals(RecusalState.LIFTED, old.getState());
         assertEquals("旧的事实", old.getFacts());
