@@ -99,6 +99,7 @@ class NonInterferenceIT extends ServerIT {
             leaks.addAll(leaks("while 2024 is decided", files, List.of()));
         } finally {
             change("UPDATE award_cycle SET stage = 'EXAMINATION' WHERE award_year = 2026");
+            change("UPDATE award_cycle SET stage = 'ARCHIVED' WHERE award_year = 2024");
         }
         assertEquals(List.of(), leaks);
     }
