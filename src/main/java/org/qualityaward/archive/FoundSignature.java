@@ -32,11 +32,18 @@ import org.bouncycastle.util.Store;
  * @param intact the covered bytes are those that were signed, by the key of this certificate
  * @param certificate of the signer; null if none can be read
  * @param trusted the certificate was issued by our root and is one that signs
+ * @param stamped there is a time stamp, of whomever
  * @param stampedAt instant of the time stamp; null if there is none of ours that fits
  * @param inForce the certificate counted at that instant
  */
 record FoundSignature(
-        long end, boolean intact, X509Certificate certificate, boolean trusted, Instant stampedAt, boolean inForce) {
+        long end,
+        boolean intact,
+        X509Certificate certificate,
+        boolean trusted,
+        boolean stamped,
+        Instant stampedAt,
+        boolean inForce) {
 
     private static final int SIGNS = 0;
 
@@ -57,14 +64,20 @@ record FoundSignature(
                     && certificate.getExtendedKeyUsage() == null;
             Instant stampedAt = stampedAt(signer, root).orElse(null);
             return new FoundSignature(
-                    end, intact, certificate, trusted, stampedAt, stampedAt != null && inForce(certificate, stampedAt));
+                    end,
+                    intact,
+                    certificate,
+                    trusted,
+                    isStamped(signer),
+                    stampedAt,
+                    stampedAt != null && inForce(certificate, stampedAt));
         } catch (CMSException | GeneralSecurityException | RuntimeException e) {
             return broken(end);
         }
     }
 
     static FoundSignature broken(long end) {
-        return new FoundSignature(end, false, null, false, null, false);
+        return new FoundSignature(end, false, null, false, false, null, false);
     }
 
     /** The common name in the certificate; empty if there is none. */
@@ -108,6 +121,11 @@ record FoundSignature(
         }
         SigningCertificateV2 value = SigningCertificateV2.getInstance(named.getAttributeValues()[0]);
         return Arrays.equals(value.getCerts()[0].getCertHash(), Digests.sha256(certificate.getEncoded()));
+    }
+
+    private static boolean isStamped(SignerInformation signer) {
+        AttributeTable attributes = signer.getUnsignedAttributes();
+        return attributes != null && attributes.get(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken) != null;
     }
 
     private static Optional<Instant> stampedAt(SignerInformation signer, X509Certificate root) {

@@ -82,6 +82,10 @@ public class HouseKeys {
         return keys.timeStamp().certificate();
     }
 
+    PrivateKey timeStampSecret() {
+        return keys.timeStamp().secret();
+    }
+
     /** A time stamp over these bytes, DER encoded. */
     byte[] stamp(byte[] bytes) {
         try {

@@ -1,6 +1,7 @@
 package org.qualityaward.archive;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 
 /**
@@ -56,6 +58,38 @@ final class SignedPdf {
     /** Nothing follows the last signature. */
     boolean endsWithASignature() {
         return !signatures.isEmpty() && signatures.get(signatures.size() - 1).end() == bytes.length;
+    }
+
+    /**
+     * Whether what follows the last signature changes what a reader sees: other pages, other content or something laid over
+     * them. What cannot be read counts as changed.
+     */
+    boolean looksOtherThanSigned() {
+        long end =
+                signatures.isEmpty() ? 0 : signatures.get(signatures.size() - 1).end();
+        if (end <= 0 || end >= bytes.length) {
+            return false;
+        }
+        try (PDDocument shown = Loader.loadPDF(bytes);
+                PDDocument signed = Loader.loadPDF(Arrays.copyOf(bytes, (int) end))) {
+            return !looks(shown).equals(looks(signed));
+        } catch (IOException | RuntimeException e) {
+            return true;
+        }
+    }
+
+    private static List<String> looks(PDDocument document) throws IOException {
+        List<String> pages = new ArrayList<>();
+        for (PDPage page : document.getPages()) {
+            StringBuilder look = new StringBuilder();
+            try (InputStream content = page.getContents()) {
+                look.append(Digests.hex(Digests.sha256(content == null ? new byte[0] : content.readAllBytes())));
+            }
+            look.append(page.getCropBox()).append(page.getRotation());
+            page.getAnnotations().forEach(laid -> look.append(laid.getSubtype()).append(laid.getRectangle()));
+            pages.add(look.toString());
+        }
+        return pages;
     }
 
     /** The document number and revision that the signatures name, even in a file that no longer opens. */

@@ -19,15 +19,34 @@ public record Verdict(
         Result result, List<Check> checks, String sha256, String claimedNumber, SignedDocument document, Instant at) {
 
     /** The one word. */
-    public enum Result {
-        VALID("ok"),
-        INVALID("bad"),
-        CANNOT_CONFIRM("unk");
+    public enum Result implements Toned {
+        VALID("ok", Tone.OK, "pi-check"),
+        INVALID("bad", Tone.WRONG, "pi-times"),
+        CANNOT_CONFIRM("unk", Tone.WAIT, "pi-question");
 
         private final String look;
+        private final Tone tone;
+        private final String icon;
 
-        Result(String look) {
+        Result(String look, Tone tone, String icon) {
             this.look = look;
+            this.tone = tone;
+            this.icon = icon;
+        }
+
+        /** {@code ok}, {@code bad} or {@code unk}. */
+        String look() {
+            return look;
+        }
+
+        @Override
+        public Tone tone() {
+            return tone;
+        }
+
+        @Override
+        public String icon() {
+            return icon;
         }
     }
 

@@ -156,11 +156,14 @@ public class VerifyingDocument {
             return failed(COUNTERSIGNED, "noSignature");
         }
         FoundSignature last = found.get(found.size() - 1);
+        if (!pdf.endsWithASignature()) {
+            return failed(COUNTERSIGNED, pdf.looksOtherThanSigned() ? "overlaid" : "appended", found.size());
+        }
+        if (!isOffice(last) && last.intact() && last.trusted()) {
+            return failed(COUNTERSIGNED, "stripped");
+        }
         if (!isOffice(last) || !last.intact()) {
             return failed(COUNTERSIGNED, "missing");
-        }
-        if (!pdf.endsWithASignature()) {
-            return failed(COUNTERSIGNED, "appended", found.size());
         }
         boolean both = original.map(SignedDocument::isSignedByAuthor).orElse(found.size() > 1);
         if (found.size() != (both ? 2 : 1) || found.stream().anyMatch(signature -> !signature.intact())) {
@@ -169,14 +172,17 @@ public class VerifyingDocument {
         return passed(COUNTERSIGNED, both ? "both" : "alone");
     }
 
-    private static Check time(SignedPdf pdf) {
+    private Check time(SignedPdf pdf) {
         if (pdf.signatures().isEmpty()) {
             return failed(TIME, "noSignature");
         }
         Instant latest = Instant.MIN;
         for (FoundSignature signature : pdf.signatures()) {
             if (signature.stampedAt() == null) {
-                return failed(TIME, "missing");
+                return failed(TIME, signature.stamped() ? "foreign" : "missing");
+            }
+            if (signature.stampedAt().isAfter(clock.instant())) {
+                return failed(TIME, "future", Imprint.written(signature.stampedAt()));
             }
             if (signature.stampedAt().isBefore(latest)) {
                 return failed(TIME, "order");

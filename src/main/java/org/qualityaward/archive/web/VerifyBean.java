@@ -7,10 +7,11 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.util.Locale;
 import org.primefaces.event.FileUploadEvent;
+import org.qualityaward.archive.BagVerdict;
 import org.qualityaward.archive.SignedDocument;
 import org.qualityaward.archive.SignedDocuments;
-import org.qualityaward.archive.TransparencyLog;
 import org.qualityaward.archive.Verdict;
+import org.qualityaward.archive.VerifyingBag;
 import org.qualityaward.archive.VerifyingDocument;
 import org.qualityaward.shared.web.Uploads;
 
@@ -23,12 +24,13 @@ public class VerifyBean implements Serializable {
     VerifyingDocument verifying;
 
     @Inject
-    SignedDocuments documents;
+    VerifyingBag verifyingBag;
 
     @Inject
-    TransparencyLog log;
+    SignedDocuments documents;
 
     private transient Verdict verdict;
+    private transient BagVerdict bag;
     private String fileName;
     private String number;
     private String sha256;
@@ -39,9 +41,14 @@ public class VerifyBean implements Serializable {
     public void examine(FileUploadEvent event) {
         fileName = event.getFile().getFileName();
         verdict = null;
+        bag = null;
         Uploads.take(event, file -> {
             try (InputStream in = file.getInputStream()) {
-                verdict = verifying.verify(in);
+                if (fileName.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+                    bag = verifyingBag.verify(in);
+                } else {
+                    verdict = verifying.verify(in);
+                }
             }
         });
     }
@@ -57,6 +64,11 @@ public class VerifyBean implements Serializable {
 
     public Verdict getVerdict() {
         return verdict;
+    }
+
+    /** What a bag came to; null unless the file was one. */
+    public BagVerdict getBag() {
+        return bag;
     }
 
     public String getFileName() {

@@ -1,0 +1,137 @@
+package org.qualityaward.archive;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import org.qualityaward.archive.BagVerdict.Fault;
+import org.qualityaward.archive.BagVerdict.Item;
+import org.qualityaward.shared.Refusal;
+
+/**
+ * Examines a bag that somebody holds, as it comes, file by file: the office's signature over its list, the list over its
+ * files, and each document as {@link VerifyingDocument} does. Nothing of it is kept. A bag of a whole cycle is checked with
+ * the program that comes with it, not here.
+ */
+@ApplicationScoped
+public class VerifyingBag {
+
+    private static final int DOCUMENTS = 100;
+    private static final int FILES = 10 * DOCUMENTS;
+    private static final long LARGEST = 256L * 1024 * 1024;
+    private static final String TAGS = "tagmanifest-sha256.txt";
+    private static final String PAYLOAD = "manifest-sha256.txt";
+    private static final String SIGNATURE = "office-signature.sig";
+
+    @Inject
+    VerifyingDocument verifying;
+
+    @Inject
+    HouseKeys house;
+
+    /** @throws Refusal {@code archive.refusal.bagTooLarge} */
+    public BagVerdict verify(InputStream bag) {
+        Contents contents = new Contents();
+        List<Fault> faults = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(bag, StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (!entry.isDirectory()) {
+                    contents.take(entry.getName(), zip);
+                }
+            }
+        } catch (ZipException | IllegalArgumentException | java.io.EOFException e) {
+            faults.add(Fault.of("unreadable"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (faults.isEmpty()) {
+            contents.compare(faults, house.office().certificate().getPublicKey());
+        }
+        return BagVerdict.of(faults, contents.documents);
+    }
+
+    private static Refusal tooLarge() {
+        return new Refusal("archive.refusal.bagTooLarge", 0, DOCUMENTS);
+    }
+
+    /** What came out of the bag: digests of all, the lists themselves, a verdict for each document. */
+    private final class Contents {
+        final Map<String, String> digests = new LinkedHashMap<>();
+        final Map<String, byte[]> lists = new HashMap<>();
+        final List<Item> documents = new ArrayList<>();
+        private long bytes;
+
+        void take(String name, InputStream content) throws IOException {
+            String path = name.substring(name.indexOf('/') + 1);
+            byte[] file = content.readNBytes(VerifyingDocument.LARGEST + 1);
+            bytes += file.length;
+            if (file.length > VerifyingDocument.LARGEST || bytes > LARGEST || digests.size() >= FILES) {
+                throw tooLarge();
+            }
+            digests.put(path, Digests.hex(Digests.sha256(file)));
+            if (path.equals(TAGS) || path.equals(PAYLOAD) || path.equals(SIGNATURE)) {
+                lists.put(path, file);
+            } else if (path.startsWith("data/") && path.endsWith(".pdf")) {
+                if (documents.size() >= DOCUMENTS) {
+                    throw tooLarge();
+                }
+                documents.add(new Item(path.substring(path.lastIndexOf('/') + 1), verifying.verify(file)));
+            }
+        }
+
+        void compare(List<Fault> faults, PublicKey office) {
+            if (!lists.containsKey(TAGS) || !lists.containsKey(PAYLOAD) || documents.isEmpty()) {
+                faults.add(Fault.of("noBag"));
+                return;
+            }
+            if (!signed(office)) {
+                faults.add(Fault.of("notSigned"));
+            }
+            Map<String, String> listed = listed(TAGS);
+            listed.putAll(listed(PAYLOAD));
+            listed.forEach((path, digest) -> {
+                if (!digests.containsKey(path)) {
+                    faults.add(Fault.of("missing", path));
+                } else if (!digests.get(path).equals(digest)) {
+                    faults.add(Fault.of("changed", path));
+                }
+            });
+            digests.keySet().stream()
+                    .filter(path -> !listed.containsKey(path) && !path.equals(TAGS) && !path.equals(SIGNATURE))
+                    .forEach(path -> faults.add(Fault.of("added", path)));
+        }
+
+        private Map<String, String> listed(String list) {
+            Map<String, String> lines = new LinkedHashMap<>();
+            new String(lists.get(list), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.length() > 66)
+                    .forEach(line -> lines.put(line.substring(66), line.substring(0, 64)));
+            return lines;
+        }
+
+        private boolean signed(PublicKey office) {
+            try {
+                Signature signature = Signature.getInstance("SHA256withECDSA", Crypto.PROVIDER);
+                signature.initVerify(office);
+                signature.update(lists.get(TAGS));
+                return lists.containsKey(SIGNATURE) && signature.verify(lists.get(SIGNATURE));
+            } catch (GeneralSecurityException e) {
+                return false;
+            }
+        }
+    }
+}
