@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qualityaward.shared.TextBundle;
@@ -19,8 +21,9 @@ import org.qualityaward.testing.BrowserTest;
 
 /**
  * One account of each role signs in and finds its start page; every place that the navigation offers anybody opens, in
- * words, without a barrier and within the screen.
+ * words, without a barrier and within the screen. It changes nothing, so it looks on while others act.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class EveryPageIT extends BrowserTest {
 
     /** A key that no bundle knew, shown in place of a text. */

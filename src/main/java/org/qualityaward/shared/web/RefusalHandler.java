@@ -1,5 +1,6 @@
 package org.qualityaward.shared.web;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
@@ -48,6 +49,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     }
 
     private boolean answered(FacesContext faces, Throwable thrown) {
+        CDI.current().select(PageTransaction.class).get().afterRefusal();
         boolean rendering = faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
         Optional<Refusal> refusal = cause(thrown, Refusal.class);
         if (refusal.isPresent() && !rendering) {
