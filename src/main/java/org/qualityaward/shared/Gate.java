@@ -7,6 +7,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * The one gate. Every act of every use case passes here, inside its transaction: first the role, then the caller's
@@ -42,14 +43,14 @@ public class Gate {
         try {
             admit(who, act, subjects);
             if (isOnce(act)) {
-                sending.refuseRepetition();
+                sending.refuseRepetition(deed(act, invocation.getParameters()));
             }
             Object result = invocation.proceed();
             if (!act.readOnly()) {
                 trail.allowed(who, act, subjects);
             }
             if (isOnce(act)) {
-                sending.allowed();
+                sending.allowed(deed(act, invocation.getParameters()));
             }
             return result;
         } catch (Refusal refusal) {
@@ -75,6 +76,16 @@ public class Gate {
 
     private static boolean isOnce(Act act) {
         return !act.readOnly() && !act.repeatable();
+    }
+
+    /** An act with what it is done to, as far as its arguments name rows. */
+    private static String deed(Act act, Object... arguments) {
+        return act.value()
+                + Stream.ofNullable(arguments)
+                        .flatMap(Arrays::stream)
+                        .map(each -> each instanceof Stored stored ? stored.getId() : each)
+                        .filter(each -> each instanceof Subject || each instanceof Long)
+                        .toList();
     }
 
     static Act actOf(Method method) {

@@ -5,11 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
- * What one request sends, as far as the gate cares: whether the very same form was sent before and carried out, as by a
- * double click, and whether something was carried out now. Only what the database has kept counts as carried out, and
- * only where nothing of the same request was refused: what failed may be sent again.
+ * What one request sends, as far as the gate cares: which acts the very same form carried out before, as by a double click,
+ * and which it carries out now. Only what the database has kept counts as carried out, and only where nothing of the same
+ * request was refused: what failed may be sent again.
  */
 @RequestScoped
 public class Sending {
@@ -17,28 +19,32 @@ public class Sending {
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry transactions;
 
-    private boolean repeated;
-    private boolean carriedOut;
+    private final Set<String> acts = new HashSet<>();
+    private Set<String> before = Set.of();
     private boolean failed;
 
-    /** Says that the form was carried out already. */
-    public void repeats() {
-        repeated = true;
+    /** Says what the same form carried out already. */
+    public void repeats(Set<String> carriedOut) {
+        before = carriedOut;
     }
 
-    public boolean isCarriedOut() {
-        return carriedOut && !failed;
+    /** What was carried out, each act with what it was done to; empty where anything failed. */
+    public Set<String> carriedOut() {
+        return failed ? Set.of() : Set.copyOf(acts);
     }
 
-    /** @throws Refusal {@code shared.refusal.repeated} where the form was carried out already */
-    void refuseRepetition() {
-        if (repeated) {
+    /**
+     * @param act with what it is done to: a row that moved up in a list has the same form, but is another thing
+     * @throws Refusal {@code shared.refusal.repeated} where the form carried it out already
+     */
+    void refuseRepetition(String act) {
+        if (before.contains(act)) {
             throw new Refusal("shared.refusal.repeated");
         }
     }
 
     /** An act was allowed; it counts when its transaction is committed. */
-    void allowed() {
+    void allowed(String act) {
         if (transactions.getRollbackOnly()) {
             failed = true;
             return;
@@ -51,8 +57,11 @@ public class Sending {
 
             @Override
             public void afterCompletion(int status) {
-                carriedOut |= status == Status.STATUS_COMMITTED;
-                failed |= status != Status.STATUS_COMMITTED;
+                if (status == Status.STATUS_COMMITTED) {
+                    acts.add(act);
+                } else {
+                    failed = true;
+                }
             }
         });
     }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -51,8 +52,9 @@ public class Receiving extends HttpFilter {
         try {
             chain.doFilter(request, response);
             Object form = request.getAttribute(RepeatedForm.FORM);
-            if (form != null && sending.isCarriedOut() && request.getSession(false) != null) {
-                sent.carriedOut(form.toString(), (String) request.getAttribute(Leading.TO));
+            Set<String> deeds = sending.carriedOut();
+            if (form != null && !deeds.isEmpty() && request.getSession(false) != null) {
+                sent.carriedOut(form.toString(), deeds, (String) request.getAttribute(Leading.TO));
             }
         } finally {
             turn.unlock();

@@ -43,7 +43,7 @@ public class RepeatedForm implements PhaseListener {
         request.getRequestMap().put(FORM, form);
         SentForms sent = CDI.current().select(SentForms.class).get();
         if (sent.repeats(form)) {
-            CDI.current().select(Sending.class).get().repeats();
+            CDI.current().select(Sending.class).get().repeats(sent.acts());
             follow(faces, sent.ledTo());
         }
     }

@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -34,7 +36,8 @@ public class SentForms implements Serializable {
     }
 
     private final ReentrantLock turn = new ReentrantLock(true);
-    private String carriedOut;
+    private String last;
+    private HashSet<String> acts = new HashSet<>();
     private String ledTo;
 
     /** Held while a form of this session is worked on. */
@@ -44,7 +47,7 @@ public class SentForms implements Serializable {
 
     /** Whether this form was the last that was carried out. */
     boolean repeats(String form) {
-        return form.equals(carriedOut);
+        return form.equals(last);
     }
 
     /** Where the answer to the last form sent the browser; null where it stayed on its page. */
@@ -52,8 +55,14 @@ public class SentForms implements Serializable {
         return ledTo;
     }
 
-    void carriedOut(String form, String answerLedTo) {
-        carriedOut = form;
+    /** What the last form carried out, as {@link org.qualityaward.shared.Sending} says. */
+    Set<String> acts() {
+        return Set.copyOf(acts);
+    }
+
+    void carriedOut(String form, Set<String> deeds, String answerLedTo) {
+        last = form;
+        acts = new HashSet<>(deeds);
         ledTo = answerLedTo;
     }
 
