@@ -1,5 +1,7 @@
 package org.qualityaward.archive;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.qualityaward.shared.AwardClock;
 
 /**
@@ -48,6 +55,92 @@ public final class ArchiveBenchmark {
                 500,
                 i -> SignedPdf.read(twice, keys.authority().root()));
         log(keys);
+        million();
+        export(folder, 1_000);
+        export(folder, 10_000);
+        check(folder);
+    }
+
+    /** A log of a million entries: recomputing it, and the size of a proof in it. */
+    private static void million() {
+        Map<String, byte[]> nodes = new HashMap<>();
+        long begun = System.nanoTime();
+        byte[][] last = new byte[Long.SIZE][];
+        MerkleTree tree = new MerkleTree((level, index) -> last[level]);
+        int size = 1_000_000;
+        for (int i = 0; i < size; i++) {
+            byte[] leaf = ("{\"document\":\"PJ-2026-" + i + "\",\"seq\":" + i + ",\"v\":1}")
+                    .getBytes(StandardCharsets.US_ASCII);
+            tree.append(i, MerkleTree.leafHash(leaf)).forEach(node -> {
+                last[node.level()] = node.hash();
+                if (node.level() > 3) {
+                    nodes.put(node.level() + "/" + node.index(), node.hash());
+                }
+            });
+        }
+        tree.root(size);
+        System.out.printf("recompute %,d leaves               %.1f s%n", size, (System.nanoTime() - begun) / 1e9);
+        MerkleTree stored = new MerkleTree((level, index) -> nodes.getOrDefault(level + "/" + index, new byte[32]));
+        int longest = 0;
+        for (int i = 0; i < size; i += 997) {
+            longest = Math.max(longest, stored.inclusion(i, size).size());
+        }
+        System.out.printf("longest proof at %,d leaves         %d bytes%n", size, 32 * longest);
+    }
+
+    /** A bag of so many documents of 60 KB: time, and the memory in use after each tenth of it. */
+    private static void export(Path folder, int documents) throws IOException {
+        BagHouse house = new BagHouse(folder.resolve("bag-keys" + documents));
+        byte[] pdf = new byte[60_000];
+        Crypto.RANDOM.nextBytes(pdf);
+        SignedFile file = new SignedFile(pdf, new byte[3_000], "00".repeat(32), 1);
+        Paper paper = Samples.certificate();
+        for (int i = 0; i < documents; i++) {
+            Imprint imprint = new Imprint(
+                    String.format("ZS-2026-%04d", i), 1, null, null, Samples.SIGNED_AT, "https://award.example/");
+            house.keep(paper, imprint, false, file);
+        }
+        List<Long> seqs = LongStream.range(0, documents).boxed().toList();
+        EvidenceBag bag = new EvidenceBag("benchmark", "x", seqs, documents, Samples.SIGNED_AT);
+        BagTrust trust = house.trust();
+        Iterable<Evidence> all =
+                () -> IntStream.range(0, documents).mapToObj(house::evidence).iterator();
+        StringBuilder memory = new StringBuilder();
+        long begun = System.nanoTime();
+        new BagContents(bag, trust).writeTo(OutputStream.nullOutputStream(), all, done -> {
+            if (done % (documents / 5) == 0) {
+                System.gc();
+                Runtime here = Runtime.getRuntime();
+                memory.append(' ').append((here.totalMemory() - here.freeMemory()) >> 20);
+            }
+        });
+        System.out.printf(
+                "bag of %,6d documents               %.1f s, MB in use by fifths:%s%n",
+                documents, (System.nanoTime() - begun) / 1e9, memory);
+    }
+
+    /** A bag with one document of two signatures, checked by verify.sh. */
+    private static void check(Path folder) throws IOException {
+        BagHouse house = new BagHouse(folder.resolve("one-keys"));
+        house.file(Samples.evaluation(), "PJ-2026-0217", true);
+        Path place = Files.createDirectories(folder.resolve("one"));
+        Programs.unzip(house.zip(), place);
+        house.handOut(place);
+        for (int i = 0; i < 3; i++) {
+            long begun = System.nanoTime();
+            Programs.Said said = Programs.run(
+                    null,
+                    place,
+                    Programs.find("bash"),
+                    "verify.sh",
+                    "ca.pem",
+                    "tsa.pem",
+                    "log.txt",
+                    "quality-award-test");
+            System.out.printf(
+                    "verify.sh of one document             %.2f s, exit code %d%n",
+                    (System.nanoTime() - begun) / 1e9, said.code());
+        }
     }
 
     private static void log(OfficeKeys keys) {
