@@ -8,6 +8,16 @@
  * the office (PAdES-B-T, each with its own RFC 3161 time stamp), the bytes are stored under their SHA-256, a leaf is
  * appended to the Merkle log (RFC 6962) and a checkpoint (C2SP) is signed. All of it happens, or none of it.
  *
+ * <p>The way out: a bag of evidence (BagIt, {@link org.qualityaward.archive.BagContents}) of a document, a case or a cycle
+ * holds what its taker may read, with proofs to one checkpoint and {@code verify.sh}, which needs no program of ours and
+ * takes its trust from outside the bag. The log itself is open as tiles (C2SP), up to the end of yesterday and without its
+ * entries, which would tell who filed what is sealed.
+ *
+ * <p>Every night {@link org.qualityaward.archive.RecomputingLog} reads all of it past every cache and compares it with the
+ * signed checkpoints, and with those seen before ({@code checkpoints.seen} beside the keys), which alone tell of an older
+ * database put back and of a log forked with its own key. What does not fit is an alarm that says what, where, and since
+ * which checkpoint.
+ *
  * <p>Nothing here is ever changed: a correction is a new revision. The tables accept INSERT and SELECT only, which the
  * database itself enforces. The log holds no names, so that a lawful destruction of content leaves the tree whole.
  */

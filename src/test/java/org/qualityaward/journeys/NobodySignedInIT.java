@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -40,14 +42,20 @@ class NobodySignedInIT extends BrowserTest {
         assertFalse(answer.text().contains("Payara"));
     }
 
-    /** What is open to programs is described for them, and nothing else is. */
+    /** What is open to programs is described for them, and nothing else is; the first asking reads the whole application. */
     @Test
     void findsTheOpenLogDescribedAndNothingElse() {
-        String described = get("/openapi").text();
-        List<String> paths =
-                described.lines().filter(line -> line.matches(" {2}/\\S*:")).toList();
+        String described = page.request()
+                .get(address() + "/openapi", RequestOptions.create().setTimeout(60_000))
+                .text();
+        List<String> paths = Arrays.stream(described.split("(?m)^(?=\\S)"))
+                .filter(part -> part.startsWith("paths:"))
+                .flatMap(String::lines)
+                .filter(line -> line.matches(" {2}\\S.*"))
+                .map(line -> line.replace("\"", "").strip())
+                .toList();
         assertFalse(paths.isEmpty(), described);
-        assertTrue(paths.stream().allMatch(path -> path.startsWith("  /public/log/")), paths.toString());
+        assertTrue(paths.stream().allMatch(path -> path.startsWith("/public/log/")), paths.toString());
         assertEquals(200, get("/public/log/checkpoint").status());
         APIResponse tile = get("/public/log/tile/0/000.p/1");
         assertEquals(32, tile.body().length);
