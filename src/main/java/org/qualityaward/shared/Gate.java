@@ -78,14 +78,19 @@ public class Gate {
         return !act.readOnly() && !act.repeatable();
     }
 
-    /** An act with what it is done to, as far as its arguments name rows. */
+    /** An act with what it is done to: rows, items and kinds, by a hash of the arguments that name them. */
     private static String deed(Act act, Object... arguments) {
         return act.value()
+                + ' '
                 + Stream.ofNullable(arguments)
                         .flatMap(Arrays::stream)
                         .map(each -> each instanceof Stored stored ? stored.getId() : each)
-                        .filter(each -> each instanceof Subject || each instanceof Long)
-                        .toList();
+                        .filter(each -> each instanceof Subject
+                                || each instanceof Long
+                                || each instanceof String
+                                || each instanceof Enum)
+                        .toList()
+                        .hashCode();
     }
 
     static Act actOf(Method method) {
