@@ -78,17 +78,14 @@ public class Gate {
         return !act.readOnly() && !act.repeatable();
     }
 
-    /** An act with what it is done to: rows, items and kinds, by a hash of the arguments that name them. */
+    /** An act with what it is done to: rows, items, days and kinds, by a hash of the arguments that name them. */
     private static String deed(Act act, Object... arguments) {
         return act.value()
                 + ' '
                 + Stream.ofNullable(arguments)
                         .flatMap(Arrays::stream)
                         .map(each -> each instanceof Stored stored ? stored.getId() : each)
-                        .filter(each -> each instanceof Subject
-                                || each instanceof Long
-                                || each instanceof String
-                                || each instanceof Enum)
+                        .filter(each -> each instanceof Subject || each instanceof Comparable)
                         .toList()
                         .hashCode();
     }
