@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -23,6 +24,7 @@ import org.qualityaward.testing.BrowserTest;
  * One account of each role signs in and finds its start page; every place that the navigation offers anybody opens, in
  * words, without a barrier and within the screen. It changes nothing, so it looks on while others act.
  */
+@Order(2)
 @Execution(ExecutionMode.CONCURRENT)
 class EveryPageIT extends BrowserTest {
 
@@ -33,6 +35,7 @@ class EveryPageIT extends BrowserTest {
     /** A place that several are offered is looked at once, and for the others only opened. */
     private static final Set<String> SEEN = new HashSet<>();
 
+    @Execution(ExecutionMode.SAME_THREAD)
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -72,6 +75,7 @@ class EveryPageIT extends BrowserTest {
         }
     }
 
+    @Execution(ExecutionMode.SAME_THREAD)
     @Test
     void opensToTheWholeTown() {
         open("/login.xhtml");
@@ -82,6 +86,7 @@ class EveryPageIT extends BrowserTest {
         }
     }
 
+    @Execution(ExecutionMode.SAME_THREAD)
     @Test
     void fitsATelephone() {
         login("office");

@@ -19,7 +19,7 @@ class ManyAtOnceIT {
 
     private static final String ADDRESS = "http://localhost:" + System.getProperty("it.http.port", "18080");
     private static final int PEOPLE = 8;
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 6;
 
     @Test
     void eachGetsHisPage() throws Exception {

@@ -17,10 +17,12 @@ import org.qualityaward.testing.BrowserTest;
  * which nothing has happened yet but that its people were made known. Time goes on by the demo's clock. Then that server
  * is killed, and all of it has to be there. Runs beside the other journeys, which share another server.
  */
+@Order(1)
 @Execution(ExecutionMode.CONCURRENT)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WholeCycleIT extends BrowserTest {
 
+    @Execution(ExecutionMode.SAME_THREAD)
     @Test
     @Order(1)
     void goesFromTheAnnouncementToTheCertificate(@TempDir Path home) throws Exception {
@@ -42,6 +44,7 @@ class WholeCycleIT extends BrowserTest {
         story.audit();
     }
 
+    @Execution(ExecutionMode.SAME_THREAD)
     @Test
     @Order(2)
     void isAllThereAfterItsServerWasKilled() throws Exception {
