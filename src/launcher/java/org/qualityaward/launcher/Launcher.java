@@ -60,10 +60,19 @@ public final class Launcher {
         Server.stopLast(domain);
         Machine.check(options);
         domain.build();
-        Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
+        Runtime.getRuntime().addShutdownHook(new Thread(outermostGroup(), server::stop));
         server.start();
         options.applicationIfAny().ifPresent(new Asadmin(options)::deploy);
         say("Payara Server answers on " + options.address());
+    }
+
+    /** The build closes the group of threads in which it calls us, and what belongs to that group never runs. */
+    private static ThreadGroup outermostGroup() {
+        ThreadGroup group = Thread.currentThread().getThreadGroup();
+        while (group.getParent() != null) {
+            group = group.getParent();
+        }
+        return group;
     }
 
     private static void stop(Options options) {
