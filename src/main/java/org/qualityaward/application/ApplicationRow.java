@@ -59,4 +59,11 @@ public record ApplicationRow(
     public boolean isRunning() {
         return dueOn != null;
     }
+
+    /** Whether the office works on its preliminary examination (Article 19). */
+    public boolean isUnderExamination() {
+        return state == ApplicationState.RECOMMENDED
+                || state == ApplicationState.EXAMINING
+                || state == ApplicationState.SUPPLEMENTING;
+    }
 }
