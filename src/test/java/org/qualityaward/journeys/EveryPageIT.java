@@ -11,10 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qualityaward.shared.TextBundle;
@@ -22,10 +19,8 @@ import org.qualityaward.testing.BrowserTest;
 
 /**
  * One account of each role signs in and finds its start page; every place that the navigation offers anybody opens, in
- * words, without a barrier and within the screen. It changes nothing, so it looks on while others act.
+ * words, without a barrier and within the screen.
  */
-@Order(2)
-@Execution(ExecutionMode.CONCURRENT)
 class EveryPageIT extends BrowserTest {
 
     /** A key that no bundle knew, shown in place of a text. */
@@ -35,7 +30,6 @@ class EveryPageIT extends BrowserTest {
     /** A place that several are offered is looked at once, and for the others only opened. */
     private static final Set<String> SEEN = new HashSet<>();
 
-    @Execution(ExecutionMode.SAME_THREAD)
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -75,7 +69,6 @@ class EveryPageIT extends BrowserTest {
         }
     }
 
-    @Execution(ExecutionMode.SAME_THREAD)
     @Test
     void opensToTheWholeTown() {
         open("/login.xhtml");
@@ -86,7 +79,6 @@ class EveryPageIT extends BrowserTest {
         }
     }
 
-    @Execution(ExecutionMode.SAME_THREAD)
     @Test
     void fitsATelephone() {
         login("office");

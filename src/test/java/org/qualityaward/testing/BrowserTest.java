@@ -102,7 +102,7 @@ public abstract class BrowserTest {
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, height)
                         .setLocale(language));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(30_000);
         contexts.add(context);
         page = context.newPage();
         page.onConsoleMessage(this::watch);

@@ -127,7 +127,8 @@ public final class Screen {
     /** Enters the PIN into the dialog that is open, and signs. */
     public void sign(String act) {
         Locator dialog = page.locator(".ui-dialog:visible");
-        dialog.locator("input[type='password']").fill(Stagehand.PIN);
+        // Set and not typed: a dialog that takes the focus late would have the PIN written into its first field.
+        dialog.locator("input[type='password']").evaluate("(field, pin) => { field.value = pin; }", Stagehand.PIN);
         press(dialog, act);
     }
 }
