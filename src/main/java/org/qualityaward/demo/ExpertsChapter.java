@@ -13,8 +13,8 @@ import org.qualityaward.recusal.InterestKind;
 import org.qualityaward.recusal.Interests;
 import org.qualityaward.recusal.OrganizationTie;
 import org.qualityaward.recusal.TieKind;
-import org.qualityaward.review.Expert;
-import org.qualityaward.review.ExpertPool;
+import org.qualityaward.review.experts.Expert;
+import org.qualityaward.review.experts.ExpertPool;
 import org.qualityaward.shared.District;
 
 /**

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.qualityaward.review.experts.ExpertPool;
 import org.qualityaward.application.Application;
 import org.qualityaward.application.ApplicationRef;
 import org.qualityaward.application.ApplicationState;

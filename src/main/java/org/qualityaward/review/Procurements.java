@@ -47,7 +47,7 @@ public class Procurements {
     }
 
     /** The institution for which an account acts; empty for null. */
-    Optional<ReviewInstitution> institution(Long id) {
+    public Optional<ReviewInstitution> institution(Long id) {
         return id == null ? Optional.empty() : Optional.ofNullable(entities.find(ReviewInstitution.class, id));
     }
 }

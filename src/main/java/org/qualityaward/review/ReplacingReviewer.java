@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import org.qualityaward.review.experts.ExpertPool;
 import org.qualityaward.application.Application;
 import org.qualityaward.application.ApplicationRef;
 import org.qualityaward.identity.People;

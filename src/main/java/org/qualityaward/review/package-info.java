@@ -2,7 +2,7 @@
  * Review (Articles 9, 10, 14, 16, 20, 21): from the procurement of an institution to a team's result.
  *
  * <p>The office records the {@link org.qualityaward.review.Procurement} and hands the eligible applications over, which
- * starts the clock of Article 21. The institution forms {@link org.qualityaward.review.Team}s from the expert pool and
+ * starts the clock of Article 21. The institution forms {@link org.qualityaward.review.Team}s from the expert pool ({@code experts}) and
  * assigns applications to them; recusals decide who may sit ({@link org.qualityaward.review.SeatingPolicy}). A
  * {@link org.qualityaward.review.Review} is one team's work on one application: each seat scores alone on a
  * {@link org.qualityaward.review.ScoreSheet} that freezes on submission, then the team agrees item by item, visits the site,

@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.qualityaward.review.experts.Expert;
+import org.qualityaward.review.experts.ExpertPool;
 import org.qualityaward.application.Application;
 import org.qualityaward.application.ApplicationState;
 import org.qualityaward.application.Applications;

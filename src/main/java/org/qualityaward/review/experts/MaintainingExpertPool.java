@@ -1,4 +1,4 @@
-package org.qualityaward.review;
+package org.qualityaward.review.experts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package org.qualityaward.review;
+package org.qualityaward.review.experts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qualityaward.identity.People;
 import org.qualityaward.identity.Person;
-import org.qualityaward.review.MaintainingExpertPool.Profile;
+import org.qualityaward.review.experts.MaintainingExpertPool.Profile;
 import org.qualityaward.shared.Caller;
 import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.NotHere;

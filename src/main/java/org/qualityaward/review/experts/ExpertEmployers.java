@@ -1,4 +1,4 @@
-package org.qualityaward.review;
+package org.qualityaward.review.experts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.qualityaward.identity.Person;
 import org.qualityaward.recusal.InterestKind;
 import org.qualityaward.recusal.KnownEmployers;
+import org.qualityaward.review.Procurements;
 
 /** Where experts and the institution's staff work, so that ties of the employer are found too (Articles 20 and 34). */
 @ApplicationScoped
