@@ -13,8 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.qualityaward.review.experts.Expert;
-import org.qualityaward.review.experts.ExpertPool;
 import org.qualityaward.application.Application;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.identity.People;
@@ -31,6 +29,8 @@ import org.qualityaward.review.assignment.Pair;
 import org.qualityaward.review.assignment.Reviewer;
 import org.qualityaward.review.assignment.Terms;
 import org.qualityaward.review.assignment.Wish;
+import org.qualityaward.review.experts.Expert;
+import org.qualityaward.review.experts.ExpertPool;
 import org.qualityaward.shared.Role;
 import org.qualityaward.shared.Setting;
 

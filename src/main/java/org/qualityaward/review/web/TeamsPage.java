@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.cycle.Cycles;
-import org.qualityaward.review.experts.Expert;
-import org.qualityaward.review.experts.ExpertPool;
 import org.qualityaward.review.FormingTeam;
 import org.qualityaward.review.Reviews;
 import org.qualityaward.review.Team;
 import org.qualityaward.review.Teams;
+import org.qualityaward.review.experts.Expert;
+import org.qualityaward.review.experts.ExpertPool;
 import org.qualityaward.shared.web.Messages;
 
 /** The institution forms teams from the expert pool. */
