@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
+import org.qualityaward.archive.keys.Digests;
 
 /** Bytes under their own hash: a signed file, or the frozen content that it shows. Written once, never changed. */
 @Entity

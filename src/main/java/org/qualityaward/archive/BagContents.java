@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.LongConsumer;
+import org.qualityaward.archive.keys.Digests;
 import org.qualityaward.shared.AwardClock;
 import org.qualityaward.shared.Texts;
 

@@ -19,6 +19,7 @@ import java.util.function.UnaryOperator;
 import java.util.zip.Deflater;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.qualityaward.archive.keys.Digests;
 
 /**
  * Writes a BagIt 1.0 bag (RFC 8493) as one stream of ZIP, in the order in which things come. What is listed only at the end

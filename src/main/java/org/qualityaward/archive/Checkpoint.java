@@ -5,6 +5,7 @@ import java.security.PrivateKey;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import org.qualityaward.archive.keys.LogKey;
 
 /** The head of the log at one size, as a C2SP {@code tlog-checkpoint}: origin, size and root, signed as a note. */
 record Checkpoint(String origin, long size, byte[] root) {

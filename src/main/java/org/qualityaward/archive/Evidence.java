@@ -1,5 +1,7 @@
 package org.qualityaward.archive;
 
+import org.qualityaward.archive.keys.Digests;
+
 /** All that proves one document: its file, the frozen content that it shows, and its way to a signed checkpoint. */
 record Evidence(SignedDocument document, byte[] file, byte[] content, Receipt receipt) {
 

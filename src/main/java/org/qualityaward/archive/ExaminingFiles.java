@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.qualityaward.archive.keys.Digests;
 
 /**
  * One reading of all files and of the register as the database has them now, past every cache, against what the log says of

@@ -28,6 +28,8 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qualityaward.archive.LogDamage.Kind;
+import org.qualityaward.archive.keys.Digests;
+import org.qualityaward.archive.keys.LogKey;
 
 /**
  * One reading of the whole log as the database has it now, past every cache: each entry against its hash and its place, each

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.qualityaward.archive.keys.Digests;
+import org.qualityaward.archive.keys.Signatory;
 import org.qualityaward.identity.Organization;
 import org.qualityaward.identity.People;
 import org.qualityaward.identity.Person;

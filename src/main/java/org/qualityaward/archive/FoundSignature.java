@@ -23,6 +23,9 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampToken;
 import org.bouncycastle.util.Store;
+import org.qualityaward.archive.keys.Certificates;
+import org.qualityaward.archive.keys.Crypto;
+import org.qualityaward.archive.keys.Digests;
 
 /**
  * One signature found in a file, judged on its own: does it fit the bytes it covers, does the certificate come from our

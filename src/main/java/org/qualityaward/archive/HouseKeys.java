@@ -15,6 +15,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.qualityaward.archive.keys.Certificates;
+import org.qualityaward.archive.keys.LogKey;
+import org.qualityaward.archive.keys.OfficeAuthority;
+import org.qualityaward.archive.keys.OfficeKeys;
+import org.qualityaward.archive.keys.Signatory;
+import org.qualityaward.archive.keys.TimeStamper;
 import org.qualityaward.shared.Setting;
 import org.qualityaward.shared.Texts;
 

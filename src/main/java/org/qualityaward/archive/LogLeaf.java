@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
+import org.qualityaward.archive.keys.Certificates;
 
 /**
  * What the log says of a document: canonical JSON without any name, so that the content can lawfully be destroyed and the

@@ -2,6 +2,7 @@ package org.qualityaward.archive;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.qualityaward.archive.keys.Digests;
 
 /**
  * The Merkle tree of RFC 6962 over stored hashes of complete subtrees. It keeps nothing itself: appending gives back the

@@ -35,6 +35,10 @@ import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.SignerInformationStore;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.qualityaward.archive.keys.Crypto;
+import org.qualityaward.archive.keys.Digests;
+import org.qualityaward.archive.keys.Signatory;
+import org.qualityaward.archive.keys.TimeStamper;
 
 /**
  * Signs a PDF as PAdES-B-T (ETSI EN 319 142-1): an incremental update, so that what was signed before stays as it is byte

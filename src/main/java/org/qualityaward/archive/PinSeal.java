@@ -16,6 +16,7 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.qualityaward.archive.keys.Crypto;
 
 /**
  * Seals a private key under a PIN: AES-256-GCM under a key stretched from the PIN (PBKDF2) and mixed with a secret that

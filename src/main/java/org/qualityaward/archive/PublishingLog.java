@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.cert.CRLException;
 import java.util.Optional;
+import org.qualityaward.archive.keys.Certificates;
+import org.qualityaward.archive.keys.Crypto;
 
 /** What the log shows to everybody: its checkpoint of each day's end, its key, the authority's root and revocation list. */
 @ApplicationScoped

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import org.qualityaward.archive.keys.LogKey;
 
 /**
  * What an author takes home: the leaf, its way to the root, and the signed checkpoint, as a C2SP {@code tlog-proof}. The

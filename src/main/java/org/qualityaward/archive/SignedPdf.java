@@ -15,6 +15,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.qualityaward.archive.keys.Digests;
 
 /**
  * A file that claims to be a signed document: its signatures in order, and whether they cover the file without a gap. What

@@ -8,6 +8,8 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import org.qualityaward.archive.keys.Certificates;
+import org.qualityaward.archive.keys.Signatory;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Stored;
 

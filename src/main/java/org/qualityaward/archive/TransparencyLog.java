@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import org.qualityaward.archive.keys.Digests;
 import org.qualityaward.shared.AwardClock;
 
 /**

@@ -19,6 +19,8 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.qualityaward.archive.BagVerdict.Fault;
 import org.qualityaward.archive.BagVerdict.Item;
+import org.qualityaward.archive.keys.Crypto;
+import org.qualityaward.archive.keys.Digests;
 import org.qualityaward.shared.Refusal;
 
 /**

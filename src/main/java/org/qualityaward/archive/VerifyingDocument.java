@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.qualityaward.archive.Verdict.Check;
+import org.qualityaward.archive.keys.Digests;
 import org.qualityaward.shared.Refusal;
 
 /**

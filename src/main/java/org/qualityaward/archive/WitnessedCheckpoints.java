@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.qualityaward.archive.keys.LogKey;
 import org.qualityaward.shared.Setting;
 
 /**

@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.qualityaward.archive.keys.Crypto;
+import org.qualityaward.archive.keys.OfficeKeys;
+import org.qualityaward.archive.keys.TimeStamper;
 import org.qualityaward.shared.AwardClock;
 
 /**

@@ -15,6 +15,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.qualityaward.archive.keys.Certificates;
+import org.qualityaward.archive.keys.Crypto;
+import org.qualityaward.archive.keys.Digests;
+import org.qualityaward.archive.keys.OfficeAuthority;
+import org.qualityaward.archive.keys.OfficeKeys;
+import org.qualityaward.archive.keys.Signatory;
+import org.qualityaward.archive.keys.TimeStamper;
 import org.qualityaward.shared.AwardClock;
 
 /** An archive in memory with real keys, papers, signatures and a real log, so that bags can be made without a server. */

@@ -22,6 +22,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qualityaward.archive.Programs.Said;
+import org.qualityaward.archive.keys.Crypto;
+import org.qualityaward.archive.keys.Digests;
+import org.qualityaward.archive.keys.OfficeAuthority;
 
 /** A bag is checked with programs that are not ours, and whatever was done to it is found. */
 class EvidenceBagTest {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.qualityaward.archive.keys.Digests;
 
 class MerkleTreeTest {
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.qualityaward.archive.keys.Digests;
 
 /**
  * The 98 inclusion and 98 consistency cases that the transparency-dev project publishes for implementations of RFC 6962

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.qualityaward.archive.keys.Digests;
 
 /** What other implementations of RFC 6962 believe and refuse, we believe and refuse too. */
 class MerkleVectorsTest {

@@ -22,6 +22,12 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.qualityaward.archive.keys.Crypto;
+import org.qualityaward.archive.keys.Digests;
+import org.qualityaward.archive.keys.OfficeAuthority;
+import org.qualityaward.archive.keys.OfficeKeys;
+import org.qualityaward.archive.keys.Signatory;
+import org.qualityaward.archive.keys.TimeStamper;
 import org.qualityaward.shared.AwardClock;
 
 class PadesSignerTest {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.qualityaward.archive.keys.Digests;
 import org.qualityaward.shared.Refusal;
 
 class PaperRendererTest {

@@ -9,6 +9,8 @@ import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.qualityaward.archive.keys.OfficeKeys;
+import org.qualityaward.archive.keys.TimeStamper;
 import org.qualityaward.shared.AwardClock;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;

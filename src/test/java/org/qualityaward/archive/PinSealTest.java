@@ -12,6 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
+import org.qualityaward.archive.keys.Crypto;
+import org.qualityaward.archive.keys.OfficeAuthority;
+import org.qualityaward.archive.keys.OfficeKeys;
 import org.qualityaward.shared.Refusal;
 
 class PinSealTest {

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.qualityaward.archive.keys.Crypto;
+import org.qualityaward.archive.keys.LogKey;
 
 class ReceiptTest {
 

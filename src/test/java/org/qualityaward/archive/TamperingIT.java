@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qualityaward.archive.LogDamage.Kind;
+import org.qualityaward.archive.keys.Digests;
 
 /**
  * An administrator of the database, who can take the triggers away, changes what was filed: the alarm says what, where, and

@@ -9,6 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.qualityaward.archive.Verdict.Outcome;
 import org.qualityaward.archive.Verdict.Question;
 import org.qualityaward.archive.Verdict.Result;
+import org.qualityaward.archive.keys.Crypto;
+import org.qualityaward.archive.keys.OfficeAuthority;
+import org.qualityaward.archive.keys.OfficeKeys;
+import org.qualityaward.archive.keys.Signatory;
 
 /** What anybody can verify of a file: whole, changed, appended to, signed by a stranger. */
 class VerifyingDocumentIT extends ArchiveFixture {

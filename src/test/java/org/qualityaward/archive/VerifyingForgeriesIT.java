@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qualityaward.archive.Verdict.Question;
 import org.qualityaward.archive.Verdict.Result;
+import org.qualityaward.archive.keys.TimeStamper;
 
 /** Whatever was done to a paper or a bag after it left the house has its name on the open page. */
 class VerifyingForgeriesIT extends ArchiveFixture {

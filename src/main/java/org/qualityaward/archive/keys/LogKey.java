@@ -1,4 +1,4 @@
-package org.qualityaward.archive;
+package org.qualityaward.archive.keys;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -13,17 +13,17 @@ import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
  * The public half of the log's Ed25519 key with the log's name, as C2SP signed notes know it. The name is the log's origin
  * too and holds the start of the key's own hash, so that no two logs can bear the same one.
  */
-record LogKey(String name, PublicKey key) {
+public record LogKey(String name, PublicKey key) {
 
     private static final byte ED25519 = 1;
     private static final String ORIGIN = "wuhai-quality-award/log/";
 
-    static LogKey of(PublicKey key) {
+    public static LogKey of(PublicKey key) {
         return new LogKey(ORIGIN + Digests.hex(Digests.sha256(raw(key))).substring(0, 12), key);
     }
 
     /** Reads the text form that {@link #text()} writes. */
-    static LogKey parse(String text) {
+    public static LogKey parse(String text) {
         String[] parts = text.strip().split("\\+", 3);
         if (parts.length != 3) {
             throw new IllegalArgumentException("not a log key");
@@ -40,7 +40,7 @@ record LogKey(String name, PublicKey key) {
     }
 
     /** Name, id and key in one line ({@code vkey}). */
-    String text() {
+    public String text() {
         byte[] raw = raw(key);
         byte[] typed = new byte[33];
         typed[0] = ED25519;
@@ -49,12 +49,12 @@ record LogKey(String name, PublicKey key) {
     }
 
     /** The first four bytes of the hash over name and key, which mark our line among those of witnesses. */
-    byte[] id() {
+    public byte[] id() {
         byte[] hash = Digests.sha256(name.getBytes(StandardCharsets.UTF_8), new byte[] {'\n', ED25519}, raw(key));
         return Arrays.copyOf(hash, 4);
     }
 
-    boolean verifies(byte[] message, byte[] signature) {
+    public boolean verifies(byte[] message, byte[] signature) {
         try {
             Signature verifier = Signature.getInstance("Ed25519", Crypto.PROVIDER);
             verifier.initVerify(key);
@@ -65,7 +65,7 @@ record LogKey(String name, PublicKey key) {
         }
     }
 
-    byte[] sign(byte[] message, PrivateKey secret) {
+    public byte[] sign(byte[] message, PrivateKey secret) {
         try {
             Signature signer = Signature.getInstance("Ed25519", Crypto.PROVIDER);
             signer.initSign(secret);

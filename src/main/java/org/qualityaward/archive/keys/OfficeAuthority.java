@@ -1,4 +1,4 @@
-package org.qualityaward.archive;
+package org.qualityaward.archive.keys;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,28 +36,29 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
  * The office's own certificate authority: one root that certifies the office, its time stamps and each person, and says in
  * a revocation list which of them no longer count. Whoever checks a paper takes the root from outside the paper.
  */
-final class OfficeAuthority {
+public final class OfficeAuthority {
 
     /** What a certificate is for. */
-    enum Purpose {
+    public enum Purpose {
         SIGNING,
         TIME_STAMPING,
         LOG
     }
 
     /** A certificate that no longer counts from this instant on. */
-    record Revoked(BigInteger serial, Instant at) {}
+    public record Revoked(BigInteger serial, Instant at) {}
 
     private final X509Certificate root;
     private final PrivateKey secret;
 
-    OfficeAuthority(X509Certificate root, PrivateKey secret) {
+    public OfficeAuthority(X509Certificate root, PrivateKey secret) {
         this.root = root;
         this.secret = secret;
     }
 
     /** Makes the root's own certificate. */
-    static X509Certificate selfSigned(X500Name name, PublicKey key, PrivateKey secret, Instant from, Instant to) {
+    public static X509Certificate selfSigned(
+            X500Name name, PublicKey key, PrivateKey secret, Instant from, Instant to) {
         X509v3CertificateBuilder builder =
                 new JcaX509v3CertificateBuilder(name, serial(), Date.from(from), Date.from(to), name, key);
         extend(builder, Extension.basicConstraints, true, new BasicConstraints(0));
@@ -66,12 +67,12 @@ final class OfficeAuthority {
         return sign(builder, secret);
     }
 
-    X509Certificate root() {
+    public X509Certificate root() {
         return root;
     }
 
     /** Certifies a key. */
-    X509Certificate certify(X500Name subject, PublicKey key, Instant from, Instant to, Purpose purpose) {
+    public X509Certificate certify(X500Name subject, PublicKey key, Instant from, Instant to, Purpose purpose) {
         Instant end =
                 to.isAfter(root.getNotAfter().toInstant()) ? root.getNotAfter().toInstant() : to;
         X509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
@@ -103,7 +104,7 @@ final class OfficeAuthority {
     }
 
     /** The revocation list as of an instant. */
-    X509CRL revocations(List<Revoked> revoked, Instant at, Instant nextUpdate) {
+    public X509CRL revocations(List<Revoked> revoked, Instant at, Instant nextUpdate) {
         try {
             X509v2CRLBuilder builder = new X509v2CRLBuilder(
                     X500Name.getInstance(root.getSubjectX500Principal().getEncoded()), Date.from(at));

@@ -1,4 +1,4 @@
-package org.qualityaward.archive;
+package org.qualityaward.archive.keys;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -6,14 +6,14 @@ import java.util.HexFormat;
 import org.bouncycastle.crypto.digests.SM3Digest;
 
 /** The two digests kept of every file: SHA-256, which names it, and the national SM3. */
-final class Digests {
+public final class Digests {
 
     private static final HexFormat HEX = HexFormat.of();
 
     private Digests() {}
 
     /** SHA-256 over all parts, one after the other; 32 bytes. */
-    static byte[] sha256(byte[]... parts) {
+    public static byte[] sha256(byte[]... parts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (byte[] part : parts) {
@@ -25,7 +25,7 @@ final class Digests {
         }
     }
 
-    static byte[] sm3(byte[] bytes) {
+    public static byte[] sm3(byte[] bytes) {
         SM3Digest digest = new SM3Digest();
         digest.update(bytes, 0, bytes.length);
         byte[] result = new byte[digest.getDigestSize()];
@@ -33,11 +33,11 @@ final class Digests {
         return result;
     }
 
-    static String hex(byte[] bytes) {
+    public static String hex(byte[] bytes) {
         return HEX.formatHex(bytes);
     }
 
-    static byte[] bytes(String hex) {
+    public static byte[] bytes(String hex) {
         return HEX.parseHex(hex);
     }
 }

@@ -1,4 +1,4 @@
-package org.qualityaward.archive;
+package org.qualityaward.archive.keys;
 
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
@@ -11,15 +11,15 @@ import java.security.spec.ECGenParameterSpec;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
 /** The one cryptographic provider, passed as an object: registering it globally would change the server under others. */
-final class Crypto {
+public final class Crypto {
 
-    static final Provider PROVIDER = new BouncyCastleProvider();
-    static final SecureRandom RANDOM = new SecureRandom();
+    public static final Provider PROVIDER = new BouncyCastleProvider();
+    public static final SecureRandom RANDOM = new SecureRandom();
 
     private Crypto() {}
 
     /** A key pair on P-256, for people, the office and its time stamps. */
-    static KeyPair newSigningPair() {
+    public static KeyPair newSigningPair() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("EC", PROVIDER);
             generator.initialize(new ECGenParameterSpec("P-256"), RANDOM);
@@ -30,7 +30,7 @@ final class Crypto {
     }
 
     /** A key pair on Ed25519, for the log. */
-    static KeyPair newLogPair() {
+    public static KeyPair newLogPair() {
         try {
             return KeyPairGenerator.getInstance("Ed25519", PROVIDER).generateKeyPair();
         } catch (GeneralSecurityException e) {
@@ -39,7 +39,7 @@ final class Crypto {
     }
 
     /** ECDSA over SHA-256, DER. */
-    static byte[] sign(byte[] bytes, PrivateKey secret) {
+    public static byte[] sign(byte[] bytes, PrivateKey secret) {
         try {
             Signature signature = Signature.getInstance("SHA256withECDSA", PROVIDER);
             signature.initSign(secret, RANDOM);

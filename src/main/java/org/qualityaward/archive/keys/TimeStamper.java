@@ -1,4 +1,4 @@
-package org.qualityaward.archive;
+package org.qualityaward.archive.keys;
 
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
@@ -25,7 +25,7 @@ import org.bouncycastle.tsp.TimeStampTokenGenerator;
  * The time stamp authority inside the house (RFC 3161). It proves only the office's own clock, which is why its key is
  * apart from the office's, and why the checkpoints of the log go out to witnesses.
  */
-final class TimeStamper {
+public final class TimeStamper {
 
     /** Our policy: the office's clock to the second. An arc that anybody may derive from a random number (X.667). */
     private static final ASN1ObjectIdentifier POLICY =
@@ -36,7 +36,7 @@ final class TimeStamper {
     private final PrivateKey secret;
     private final Clock clock;
 
-    TimeStamper(X509Certificate certificate, X509Certificate root, PrivateKey secret, Clock clock) {
+    public TimeStamper(X509Certificate certificate, X509Certificate root, PrivateKey secret, Clock clock) {
         this.certificate = certificate;
         this.root = root;
         this.secret = secret;
@@ -44,7 +44,7 @@ final class TimeStamper {
     }
 
     /** A token over the SHA-256 of these bytes, dated by the clock, to the millisecond. */
-    TimeStampToken stamp(byte[] bytes) {
+    public TimeStampToken stamp(byte[] bytes) {
         try {
             DigestCalculator digests = new JcaDigestCalculatorProviderBuilder()
                     .setProvider(Crypto.PROVIDER)

@@ -1,4 +1,4 @@
-package org.qualityaward.archive;
+package org.qualityaward.archive.keys;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +29,7 @@ import org.bouncycastle.asn1.x500.style.BCStyle;
  * time stamps' and the log's; and a secret that every PIN is mixed with. Made at the first run, never made anew while any
  * of them is there: a log whose key is lost cannot go on, so a missing file stops the start.
  */
-final class OfficeKeys {
+public final class OfficeKeys {
 
     private static final Logger LOG = Logger.getLogger(OfficeKeys.class.getName());
     private static final String ALIAS = "key";
@@ -61,7 +61,7 @@ final class OfficeKeys {
      *     a stray copy of a single file
      * @param validFrom first instant at which the certificates count
      */
-    static OfficeKeys open(Path folder, String password, Instant validFrom, String organization) {
+    public static OfficeKeys open(Path folder, String password, Instant validFrom, String organization) {
         try {
             if (!Files.exists(folder)) {
                 Files.createDirectories(folder);
@@ -78,27 +78,27 @@ final class OfficeKeys {
         }
     }
 
-    OfficeAuthority authority() {
+    public OfficeAuthority authority() {
         return authority;
     }
 
-    Signatory office() {
+    public Signatory office() {
         return office;
     }
 
-    Signatory timeStamp() {
+    public Signatory timeStamp() {
         return timeStamp;
     }
 
-    LogKey logKey() {
+    public LogKey logKey() {
         return logKey;
     }
 
-    PrivateKey logSecret() {
+    public PrivateKey logSecret() {
         return logSecret;
     }
 
-    byte[] pinSecret() {
+    public byte[] pinSecret() {
         return pinSecret.clone();
     }
 
@@ -152,7 +152,7 @@ final class OfficeKeys {
                 + " Without it no later document can be signed, the log cannot go on, and no personal key opens.");
     }
 
-    static X500Name name(String commonName, String organization) {
+    public static X500Name name(String commonName, String organization) {
         return new X500NameBuilder(BCStyle.INSTANCE)
                 .addRDN(BCStyle.C, "CN")
                 .addRDN(BCStyle.O, organization)

@@ -1,4 +1,4 @@
-package org.qualityaward.archive;
+package org.qualityaward.archive.keys;
 
 import java.io.ByteArrayInputStream;
 import java.security.GeneralSecurityException;
@@ -11,11 +11,11 @@ import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x500.style.IETFUtils;
 
 /** Reading and writing certificates. */
-final class Certificates {
+public final class Certificates {
 
     private Certificates() {}
 
-    static String commonName(X509Certificate certificate) {
+    public static String commonName(X509Certificate certificate) {
         RDN[] names = X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded())
                 .getRDNs(BCStyle.CN);
         return names.length == 0
@@ -23,7 +23,7 @@ final class Certificates {
                 : IETFUtils.valueToString(names[0].getFirst().getValue());
     }
 
-    static byte[] der(X509Certificate certificate) {
+    public static byte[] der(X509Certificate certificate) {
         try {
             return certificate.getEncoded();
         } catch (GeneralSecurityException e) {
@@ -31,7 +31,7 @@ final class Certificates {
         }
     }
 
-    static X509Certificate read(byte[] der) {
+    public static X509Certificate read(byte[] der) {
         try {
             return (X509Certificate)
                     CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der));
@@ -40,16 +40,16 @@ final class Certificates {
         }
     }
 
-    static String sha256(X509Certificate certificate) {
+    public static String sha256(X509Certificate certificate) {
         return Digests.hex(Digests.sha256(der(certificate)));
     }
 
-    static String pem(X509Certificate certificate) {
+    public static String pem(X509Certificate certificate) {
         return pem("CERTIFICATE", der(certificate));
     }
 
     /** The text form that openssl and every reader takes. */
-    static String pem(String kind, byte[] der) {
+    public static String pem(String kind, byte[] der) {
         return "-----BEGIN " + kind + "-----\n"
                 + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der) + "\n-----END " + kind + "-----\n";
     }

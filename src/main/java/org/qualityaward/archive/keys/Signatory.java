@@ -1,10 +1,10 @@
-package org.qualityaward.archive;
+package org.qualityaward.archive.keys;
 
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 
 /** Somebody's key with its certificate and the root above it, ready for one signature. */
-record Signatory(PrivateKey secret, X509Certificate certificate, X509Certificate root) {
+public record Signatory(PrivateKey secret, X509Certificate certificate, X509Certificate root) {
 
     @Override
     public String toString() {
