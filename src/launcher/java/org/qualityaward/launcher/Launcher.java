@@ -3,9 +3,10 @@ package org.qualityaward.launcher;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.function.Consumer;
 
-/** The entry: {@code run}, {@code start}, {@code stop} or {@code redeploy}, each called by the build. */
+/** The entry: {@code run}, {@code start}, {@code begin}, {@code await}, {@code stop} or {@code redeploy}, each called by the build. */
 public final class Launcher {
 
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -15,7 +16,7 @@ public final class Launcher {
     public static void main(String[] arguments) {
         Options options = Options.parse(arguments);
         try {
-            act(arguments[0]).accept(options);
+            act(arguments).accept(options);
         } catch (Failure e) {
             OUT.println();
             OUT.println("✗ " + e.getMessage());
@@ -23,13 +24,20 @@ public final class Launcher {
         }
     }
 
-    private static Consumer<Options> act(String name) {
-        return switch (name) {
+    private static Consumer<Options> act(String[] arguments) {
+        return switch (arguments[0]) {
             case "run" -> Launcher::run;
             case "start" -> Launcher::start;
+            case "begin" -> options -> new Attendant(options).send(Arrays.asList(arguments));
+            case "attend" -> options -> new Attendant(options).attend(() -> start(options));
+            case "await" ->
+                options -> {
+                    new Attendant(options).await();
+                    say("Payara Server answers on " + options.address());
+                };
             case "stop" -> Launcher::stop;
             case "redeploy" -> Launcher::redeploy;
-            default -> throw new Failure("The launcher knows no “" + name + "”.");
+            default -> throw new Failure("The launcher knows no “" + arguments[0] + "”.");
         };
     }
 
@@ -54,7 +62,7 @@ public final class Launcher {
     }
 
     /** In the background, for the tests; whatever becomes of the build, the server does not outlive it. */
-    private static void start(Options options) {
+    private static Server start(Options options) {
         Domain domain = new Domain(options);
         Server server = new Server(options, domain);
         Server.stopLast(domain);
@@ -64,6 +72,7 @@ public final class Launcher {
         server.start();
         options.applicationIfAny().ifPresent(new Asadmin(options)::deploy);
         say("Payara Server answers on " + options.address());
+        return server;
     }
 
     /** The build closes the group of threads in which it calls us, and what belongs to that group never runs. */

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -57,6 +58,10 @@ final class Server {
 
     boolean isAlive() {
         return process.isAlive();
+    }
+
+    CompletableFuture<?> onEnd() {
+        return process.onExit();
     }
 
     int awaitEnd() throws InterruptedException {
@@ -176,7 +181,7 @@ final class Server {
         }
     }
 
-    private static void pause() {
+    static void pause() {
         try {
             Thread.sleep(150);
         } catch (InterruptedException e) {

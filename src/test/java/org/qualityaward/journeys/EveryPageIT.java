@@ -19,7 +19,7 @@ import org.qualityaward.testing.BrowserTest;
 
 /**
  * One account of each role signs in and finds its start page; every place that the navigation offers anybody opens, in
- * words, without a barrier and within the screen.
+ * words, without a barrier and within the screen, a telephone's too.
  */
 class EveryPageIT extends BrowserTest {
 
@@ -62,6 +62,7 @@ class EveryPageIT extends BrowserTest {
         open("/start.xhtml?language=en");
         for (String place : unseen) {
             assertEquals(List.of(), wrongWith(place), place + " in English");
+            assertFitsATelephone(place + " in English");
         }
         places.removeAll(unseen);
         for (String place : places) {
@@ -79,19 +80,16 @@ class EveryPageIT extends BrowserTest {
         }
     }
 
-    @Test
-    void fitsATelephone() {
-        login("office");
-        List<String> places = places(".q-menu a");
-        page.setViewportSize(390, 844);
-        for (String place : places) {
-            assertEquals(List.of(), wrongWith(place), place + " on a telephone");
-        }
-    }
-
     private void inspect(String place) {
         assertEquals(List.of(), wrongWith(place), place);
         assertAccessible();
+        assertFitsATelephone(place);
+    }
+
+    private void assertFitsATelephone(String place) {
+        page.setViewportSize(390, 844);
+        assertEquals(0, widerThanTheScreen(), place + " is wider than a telephone");
+        page.setViewportSize(1280, 900);
     }
 
     private List<String> wrongWith(String place) {
@@ -108,11 +106,15 @@ class EveryPageIT extends BrowserTest {
         while (raw.find()) {
             wrong.add("no text for " + raw.group());
         }
-        Object wider = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
-        if (((Number) wider).intValue() > 0) {
-            wrong.add("wider than the screen by " + wider);
+        if (widerThanTheScreen() > 0) {
+            wrong.add("wider than the screen by " + widerThanTheScreen());
         }
         return wrong;
+    }
+
+    private int widerThanTheScreen() {
+        Object wider = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+        return Math.max(0, ((Number) wider).intValue());
     }
 
     /** What the page says, without what it quotes as code. */
