@@ -46,7 +46,8 @@ public class FirstHolidays {
         });
     }
 
-    private static String shipped() {
+    /** As the project brings it along: date, kind and name in each line. */
+    static String shipped() {
         try (InputStream in = FirstHolidays.class.getResourceAsStream("/calendar/cn-holidays.csv")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
