@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What the tests need that Maven Central does not have: a browser, Chinese letters for it, and a reader of signed PDF
- * that is not ours. Fetched where the build may (root on Debian), asked for where it may not.
+ * What the tests need that Maven Central does not have: a browser, Chinese letters for it, a reader of signed PDF that is
+ * not ours, and a token for keys that needs no device. Fetched where the build may (root on Debian), asked for where it may not.
  */
 public final class TestTools {
 
@@ -48,6 +48,9 @@ public final class TestTools {
         }
         if (!onPath("pdfsig")) {
             missing.add("poppler-utils");
+        }
+        if (!onPath("softhsm2-util")) {
+            missing.add("softhsm2");
         }
         if (!onPath("fc-list") || run("fc-list :lang=zh").text().isBlank()) {
             missing.add("fontconfig");

@@ -47,7 +47,7 @@ final class ExaminingFiles {
                 String leaf = row.getString(2);
                 String number = row.getString(3);
                 if (number == null) {
-                    if (!leaf.contains("\"type\":\"superseded\"")) {
+                    if (!isAboutNoFile(leaf)) {
                         log.add(REGISTER_MISSING, seq + 1, "", seq);
                     }
                 } else if (!(leaf.contains("\"document\":\"" + number + "\"")
@@ -58,6 +58,10 @@ final class ExaminingFiles {
                 }
             }
         }
+    }
+
+    private static boolean isAboutNoFile(String leaf) {
+        return leaf.contains("\"type\":\"superseded\"") || leaf.contains("\"type\":\"key-rotated\"");
     }
 
     /** Every file has the digest that it is kept under. */

@@ -7,7 +7,6 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Date;
 import java.util.Optional;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
@@ -26,6 +25,7 @@ import org.bouncycastle.util.Store;
 import org.qualityaward.archive.keys.Certificates;
 import org.qualityaward.archive.keys.Crypto;
 import org.qualityaward.archive.keys.Digests;
+import org.qualityaward.archive.keys.StampTrust;
 
 /**
  * One signature found in a file, judged on its own: does it fit the bytes it covers, does the certificate come from our
@@ -37,6 +37,7 @@ import org.qualityaward.archive.keys.Digests;
  * @param trusted the certificate was issued by our root and is one that signs
  * @param stamped there is a time stamp, of whomever
  * @param stampedAt instant of the time stamp; null if there is none of ours that fits
+ * @param stamper certificate of whoever gave it; null if there is none to be believed
  * @param inForce the certificate counted at that instant
  */
 record FoundSignature(
@@ -46,11 +47,12 @@ record FoundSignature(
         boolean trusted,
         boolean stamped,
         Instant stampedAt,
+        X509Certificate stamper,
         boolean inForce) {
 
     private static final int SIGNS = 0;
 
-    static FoundSignature judge(long end, byte[] covered, byte[] cms, X509Certificate root) {
+    static FoundSignature judge(long end, byte[] covered, byte[] cms, X509Certificate root, StampTrust trust) {
         try {
             CMSSignedData signed = new CMSSignedData(new CMSProcessableByteArray(covered), cms);
             Collection<SignerInformation> signers = signed.getSignerInfos().getSigners();
@@ -65,7 +67,11 @@ record FoundSignature(
                     && certificate.getKeyUsage() != null
                     && certificate.getKeyUsage()[SIGNS]
                     && certificate.getExtendedKeyUsage() == null;
-            Instant stampedAt = stampedAt(signer, root).orElse(null);
+            TimeStampToken token = token(signer).orElse(null);
+            X509Certificate stamper =
+                    token == null ? null : trust.stamper(token).orElse(null);
+            Instant stampedAt =
+                    stamper == null ? null : token.getTimeStampInfo().getGenTime().toInstant();
             return new FoundSignature(
                     end,
                     intact,
@@ -73,6 +79,7 @@ record FoundSignature(
                     trusted,
                     isStamped(signer),
                     stampedAt,
+                    stamper,
                     stampedAt != null && inForce(certificate, stampedAt));
         } catch (CMSException | GeneralSecurityException | RuntimeException e) {
             return broken(end);
@@ -80,7 +87,7 @@ record FoundSignature(
     }
 
     static FoundSignature broken(long end) {
-        return new FoundSignature(end, false, null, false, false, null, false);
+        return new FoundSignature(end, false, null, false, false, null, null, false);
     }
 
     /** The common name in the certificate; empty if there is none. */
@@ -131,7 +138,8 @@ record FoundSignature(
         return attributes != null && attributes.get(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken) != null;
     }
 
-    private static Optional<Instant> stampedAt(SignerInformation signer, X509Certificate root) {
+    /** The time stamp over this signature; empty if there is none, or it is over something else. */
+    private static Optional<TimeStampToken> token(SignerInformation signer) {
         AttributeTable attributes = signer.getUnsignedAttributes();
         Attribute attribute =
                 attributes == null ? null : attributes.get(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken);
@@ -142,24 +150,12 @@ record FoundSignature(
             CMSSignedData data = new CMSSignedData(
                     attribute.getAttributeValues()[0].toASN1Primitive().getEncoded());
             TimeStampToken token = new TimeStampToken(data);
-            @SuppressWarnings("unchecked")
-            Collection<X509CertificateHolder> matching = token.getCertificates().getMatches(token.getSID());
-            X509CertificateHolder holder = matching.iterator().next();
-            token.validate(new JcaSimpleSignerInfoVerifierBuilder()
-                    .setProvider(Crypto.PROVIDER)
-                    .build(holder));
-            boolean fits = Arrays.equals(
-                    token.getTimeStampInfo().getMessageImprintDigest(), Digests.sha256(signer.getSignature()));
-            Date at = token.getTimeStampInfo().getGenTime();
-            X509Certificate certificate = certificate(holder);
-            boolean ours = issued(certificate, root) && inForce(certificate, at.toInstant());
-            return fits && ours ? Optional.of(at.toInstant()) : Optional.empty();
-        } catch (CMSException
-                | TSPException
-                | OperatorCreationException
-                | GeneralSecurityException
-                | java.io.IOException
-                | RuntimeException e) {
+            boolean fits = Digests.matches(
+                    token.getTimeStampInfo().getMessageImprintAlgOID().getId(),
+                    signer.getSignature(),
+                    token.getTimeStampInfo().getMessageImprintDigest());
+            return fits ? Optional.of(token) : Optional.empty();
+        } catch (CMSException | TSPException | java.io.IOException | RuntimeException e) {
             return Optional.empty();
         }
     }

@@ -15,16 +15,22 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qualityaward.archive.keys.Certificates;
+import org.qualityaward.archive.keys.KeyRole;
 import org.qualityaward.archive.keys.LogKey;
+import org.qualityaward.archive.keys.NoTimeStamp;
 import org.qualityaward.archive.keys.OfficeAuthority;
 import org.qualityaward.archive.keys.OfficeKeys;
 import org.qualityaward.archive.keys.Signatory;
+import org.qualityaward.archive.keys.StampTrust;
+import org.qualityaward.archive.keys.StampingAuthority;
 import org.qualityaward.archive.keys.TimeStamper;
 import org.qualityaward.shared.Setting;
 import org.qualityaward.shared.Texts;
 
-/** The house's keys as the server finds them: opened once, made at the very first run. */
+/** The house's keys as the server finds them: opened once, made at the very first run; the newest of each role signs. */
 @ApplicationScoped
 public class HouseKeys {
 
@@ -34,8 +40,14 @@ public class HouseKeys {
     @Inject
     Clock clock;
 
+    @Inject
+    KnownHouseKeys known;
+
+    @Inject
+    OutsideAuthority outside;
+
     private OfficeKeys keys;
-    private TimeStamper timeStamper;
+    private volatile TimeStamper ownClock;
 
     /** At the start of the application, so that keys are made, or missed, while the administrator is looking. */
     void atStart(@Observes @Initialized(ApplicationScoped.class) Object started) {
@@ -44,16 +56,20 @@ public class HouseKeys {
 
     @PostConstruct
     void open() {
-        keys = OfficeKeys.open(
-                Path.of(Setting.KEYS_DIR.value()),
-                Setting.KEYS_PASSWORD.value(),
-                certificatesCountFrom(),
-                Texts.chinese("archive.document.officeName"));
-        timeStamper = new TimeStamper(
-                keys.timeStamp().certificate(),
-                keys.authority().root(),
-                keys.timeStamp().secret(),
-                clock);
+        OfficeKeys.Place place = new OfficeKeys.Place(
+                Path.of(Setting.KEYS_DIR.value()), Setting.KEYS_PASSWORD.value(), Setting.KEYS_TOKEN.value());
+        keys = OfficeKeys.open(place, certificatesCountFrom(), Texts.chinese("archive.document.officeName"));
+    }
+
+    /** Those that sign now, as the register has them: it is asked at the first use, for at the start there may be none yet. */
+    private synchronized OfficeKeys present() {
+        if (ownClock == null) {
+            for (KeyRole role : KeyRole.values()) {
+                known.newest(role).ifPresent(key -> keys.turnTo(role, key.place()));
+            }
+            ownClock = new TimeStamper(keys.timeStamp(), clock);
+        }
+        return keys;
     }
 
     Instant certificatesCountFrom() {
@@ -65,7 +81,7 @@ public class HouseKeys {
     }
 
     Signatory office() {
-        return keys.office();
+        return present().office();
     }
 
     LogKey logKey() {
@@ -80,31 +96,83 @@ public class HouseKeys {
         return new PinSeal(keys.pinSecret(), Setting.DEMO.isOn() ? PinSeal.DEMO_ROUNDS : PinSeal.ROUNDS);
     }
 
+    /** Signs with the time stamps of whoever is set: an authority outside, or the office's own clock. */
     PadesSigner signer() {
-        return new PadesSigner(timeStamper);
+        return new PadesSigner(stamps());
+    }
+
+    private StampingAuthority stamps() {
+        present();
+        return outside.authority().orElse(ownClock);
     }
 
     X509Certificate timeStampCertificate() {
-        return keys.timeStamp().certificate();
+        return present().timeStamp().certificate();
     }
 
     PrivateKey timeStampSecret() {
-        return keys.timeStamp().secret();
+        return present().timeStamp().secret();
     }
 
-    /** A time stamp over these bytes, DER encoded. */
+    /** A time stamp over these bytes, DER encoded; of the office's own clock where the authority outside does not answer. */
     byte[] stamp(byte[] bytes) {
         try {
-            return timeStamper.stamp(bytes).getEncoded();
+            return stampedBySomebody(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private byte[] stampedBySomebody(byte[] bytes) throws IOException {
+        try {
+            return stamps().stamp(bytes).getEncoded();
+        } catch (NoTimeStamp noAnswer) {
+            return ownClock.stamp(bytes).getEncoded();
+        }
+    }
+
+    /** Makes the next key of a role; it signs from {@link #turnTo} on. */
+    OfficeKeys.Next makeNext(KeyRole role) {
+        return keys.makeNext(role, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    synchronized void turnTo(OfficeKeys.Next next) {
+        keys.turnTo(next.role(), next.place());
+        ownClock = new TimeStamper(keys.timeStamp(), clock);
+    }
+
+    X509Certificate certificate(KeyRole role) {
+        return role == KeyRole.OFFICE ? office().certificate() : timeStampCertificate();
+    }
+
+    /** Every certificate that a role ever had, the present one first. */
+    List<X509Certificate> certificates(KeyRole role) {
+        return Stream.concat(
+                        Stream.of(certificate(role)), known.all(role).stream().map(HouseKey::certificate))
+                .distinct()
+                .toList();
+    }
+
+    /** Whose time stamps are believed: our own clock's, and those of the authorities outside that are or were trusted. */
+    StampTrust stampTrust() {
+        return new StampTrust(Stream.concat(
+                        Stream.of(keys.authority().root()), outside.trusted().stream())
+                .toList());
+    }
+
+    /** The same as a text for those who check without us. */
+    String stampTrustPem() {
+        return Stream.concat(certificates(KeyRole.TIME_STAMP).stream(), outside.trusted().stream())
+                .map(Certificates::pem)
+                .collect(Collectors.joining());
+    }
+
     /** The revocation list, good for one day. */
     X509CRL revocations(List<OfficeAuthority.Revoked> revoked) {
         Instant now = clock.instant();
-        return keys.authority().revocations(revoked, now, now.plus(1, ChronoUnit.DAYS));
+        List<OfficeAuthority.Revoked> all =
+                Stream.concat(revoked.stream(), known.revoked().stream()).toList();
+        return keys.authority().revocations(all, now, now.plus(1, ChronoUnit.DAYS));
     }
 
     /** Root certificate of the authority, for those who check without us. */

@@ -3,6 +3,7 @@ package org.qualityaward.archive;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.qualityaward.archive.keys.RevocationReason;
 import org.qualityaward.identity.ConfirmingIdentity;
 import org.qualityaward.shared.Act;
 import org.qualityaward.shared.Caller;
@@ -37,13 +38,15 @@ public class KeepingSigningKey {
     /**
      * Ends the present key, whose PIN is forgotten or became known, and makes another; what was signed before still counts. A
      * session that was left open is not enough for it: it asks for the password.
+     *
+     * @param known whether somebody else may know the PIN, which the revocation list then says
      */
     @Act("archive.replaceKey")
-    public void replace(String password, SigningPin pin) {
+    public void replace(String password, boolean known, SigningPin pin) {
         Caller who = signedIn();
         confirming.require(password);
         pin.fitForUse();
-        keys.revoke(who.personId());
+        keys.revoke(who.personId(), known ? RevocationReason.COMPROMISED : RevocationReason.SUPERSEDED);
         keys.create(who.personId(), who.name(), pin);
     }
 

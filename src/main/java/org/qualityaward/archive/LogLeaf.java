@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import org.qualityaward.archive.keys.Certificates;
+import org.qualityaward.archive.keys.KeyRole;
 
 /**
  * What the log says of a document: canonical JSON without any name, so that the content can lawfully be destroyed and the
@@ -18,7 +19,8 @@ final class LogLeaf {
     enum Event {
         SIGNED("signed"),
         COUNTERSIGNED("countersigned"),
-        SUPERSEDED("superseded");
+        SUPERSEDED("superseded"),
+        KEY_ROTATED("key-rotated");
 
         private final String word;
 
@@ -56,13 +58,27 @@ final class LogLeaf {
         return bytes(leaf);
     }
 
+    /** That a key of the house has given way to another; both by the hash of their certificates. */
+    static byte[] keyRotated(long seq, KeyRole role, X509Certificate old, X509Certificate next, Instant at) {
+        Map<String, Object> leaf = common(seq, Event.KEY_ROTATED, at);
+        leaf.put("key", role.name());
+        leaf.put("old", Certificates.sha256(old));
+        leaf.put("new", Certificates.sha256(next));
+        return bytes(leaf);
+    }
+
     private static Map<String, Object> common(long seq, Event event, String number, int revision, Instant at) {
+        Map<String, Object> leaf = common(seq, event, at);
+        leaf.put("document", number);
+        leaf.put("revision", revision);
+        return leaf;
+    }
+
+    private static Map<String, Object> common(long seq, Event event, Instant at) {
         Map<String, Object> leaf = new HashMap<>();
         leaf.put("v", 1L);
         leaf.put("seq", seq);
         leaf.put("type", event.word);
-        leaf.put("document", number);
-        leaf.put("revision", revision);
         leaf.put("time", at.truncatedTo(ChronoUnit.MILLIS).toString());
         return leaf;
     }

@@ -10,6 +10,7 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.TimeZone;
+import java.util.function.UnaryOperator;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -33,12 +34,14 @@ import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.SignerInformationStore;
-import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoGeneratorBuilder;
+import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
+import org.bouncycastle.operator.DigestCalculatorProvider;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.qualityaward.archive.keys.Crypto;
 import org.qualityaward.archive.keys.Digests;
 import org.qualityaward.archive.keys.Signatory;
-import org.qualityaward.archive.keys.TimeStamper;
+import org.qualityaward.archive.keys.StampingAuthority;
 
 /**
  * Signs a PDF as PAdES-B-T (ETSI EN 319 142-1): an incremental update, so that what was signed before stays as it is byte
@@ -51,9 +54,9 @@ final class PadesSigner {
 
     private static final COSName CADES_DETACHED = COSName.getPDFName("ETSI.CAdES.detached");
 
-    private final TimeStamper timeStamper;
+    private final StampingAuthority timeStamper;
 
-    PadesSigner(TimeStamper timeStamper) {
+    PadesSigner(StampingAuthority timeStamper) {
         this.timeStamper = timeStamper;
     }
 
@@ -63,8 +66,40 @@ final class PadesSigner {
      * @param name who signs, as a reader shows it
      * @param reason the document number with its revision, by which a damaged file can still be traced
      * @param at claimed time of signing; the proven one is in the time stamp
+     * @throws org.qualityaward.archive.keys.NoTimeStamp if there is none to be had now
      */
     byte[] sign(byte[] pdf, Signatory signatory, String name, String reason, Instant at) {
+        return withSignature(pdf, name, reason, at, content -> cms(content, signatory));
+    }
+
+    /** The same without a time stamp, for which there is room left: it is added by {@link #stamp}. */
+    byte[] signUnstamped(byte[] pdf, Signatory signatory, String name, String reason, Instant at) {
+        return withSignature(pdf, name, reason, at, content -> bare(content, signatory));
+    }
+
+    /** The same without the signature itself, for whoever signs elsewhere: a gap is left for it ({@link SignatureGap}). */
+    byte[] leaveGap(byte[] pdf, String name, String reason, Instant at) {
+        return withSignature(pdf, name, reason, at, content -> new byte[0]);
+    }
+
+    /**
+     * Adds a time stamp to the last signature of a file; one that it had is replaced.
+     *
+     * @throws org.qualityaward.archive.keys.NoTimeStamp if there is none to be had now
+     */
+    byte[] stamp(byte[] pdf) {
+        SignatureGap gap = SignatureGap.last(pdf);
+        try {
+            return gap.filledWith(stamped(new CMSSignedData(gap.cms())).getEncoded("DER"));
+        } catch (CMSException e) {
+            throw new IllegalStateException("no signature to be stamped", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] withSignature(
+            byte[] pdf, String name, String reason, Instant at, UnaryOperator<byte[]> signing) {
         try (PDDocument document = Loader.loadPDF(pdf);
                 SignatureOptions options = new SignatureOptions();
                 ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length + 4 * ROOM)) {
@@ -77,7 +112,7 @@ final class PadesSigner {
             options.setPreferredSignatureSize(ROOM);
             document.addSignature(signature, options);
             ExternalSigningSupport external = document.saveIncrementalForExternalSigning(out);
-            external.setSignature(cms(external.getContent().readAllBytes(), signatory));
+            external.setSignature(signing.apply(external.getContent().readAllBytes()));
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -93,21 +128,35 @@ final class PadesSigner {
     /** The detached signature with its time stamp, DER encoded. */
     byte[] cms(byte[] content, Signatory signatory) {
         try {
-            CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
-            generator.addSignerInfoGenerator(new JcaSimpleSignerInfoGeneratorBuilder()
+            return stamped(new CMSSignedData(bare(content, signatory))).getEncoded("DER");
+        } catch (CMSException e) {
+            throw new IllegalStateException("the signature could not be made", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bare(byte[] content, Signatory signatory) {
+        try {
+            DigestCalculatorProvider digests = new JcaDigestCalculatorProviderBuilder()
                     .setProvider(Crypto.PROVIDER)
+                    .build();
+            CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
+            generator.addSignerInfoGenerator(new JcaSignerInfoGeneratorBuilder(digests)
                     .setSignedAttributeGenerator(attributes(signatory))
-                    .build("SHA256withECDSA", signatory.secret(), signatory.certificate()));
+                    .build(signatory.signer(), signatory.certificate()));
             generator.addCertificates(new JcaCertStore(List.of(signatory.certificate(), signatory.root())));
-            CMSSignedData bare = generator.generate(new CMSProcessableByteArray(content), false);
-            SignerInformation signer = bare.getSignerInfos().iterator().next();
-            CMSSignedData stamped = CMSSignedData.replaceSigners(bare, new SignerInformationStore(stamped(signer)));
-            return stamped.getEncoded("DER");
+            return generator.generate(new CMSProcessableByteArray(content), false).getEncoded("DER");
         } catch (CMSException | GeneralSecurityException | OperatorCreationException e) {
             throw new IllegalStateException("the signature could not be made", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private CMSSignedData stamped(CMSSignedData signed) throws IOException {
+        SignerInformation signer = signed.getSignerInfos().iterator().next();
+        return CMSSignedData.replaceSigners(signed, new SignerInformationStore(stamped(signer)));
     }
 
     private SignerInformation stamped(SignerInformation signer) throws IOException {

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.security.cert.CRLException;
 import java.util.Optional;
 import org.qualityaward.archive.keys.Certificates;
-import org.qualityaward.archive.keys.Crypto;
 
 /** What the log shows to everybody: its checkpoint of each day's end, its key, the authority's root and revocation list. */
 @ApplicationScoped
@@ -53,9 +52,9 @@ public class PublishingLog {
         return house.rootPem();
     }
 
-    /** Certificate of the time stamps. */
+    /** Certificates of all whose time stamps are believed, one after the other. */
     public String timeStampPem() {
-        return Certificates.pem(house.timeStampCertificate());
+        return house.stampTrustPem();
     }
 
     /** The program that checks a bag of evidence, so that nobody has to trust the one that came with it. */
@@ -75,7 +74,7 @@ public class PublishingLog {
                 Certificates.pem(house.office().certificate()),
                 timeStampPem(),
                 revocations(),
-                list -> Crypto.sign(list, house.office().secret()));
+                list -> house.office().sign(list));
     }
 
     /** The revocation list as of now, DER encoded, good for one day. */

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.qualityaward.archive.keys.Digests;
+import org.qualityaward.archive.keys.StampTrust;
 
 /**
  * A file that claims to be a signed document: its signatures in order, and whether they cover the file without a gap. What
@@ -35,11 +36,16 @@ final class SignedPdf {
 
     /** Reads any bytes; those that are no PDF simply have no signatures. */
     static SignedPdf read(byte[] bytes, X509Certificate root) {
+        return read(bytes, root, new StampTrust(List.of(root)));
+    }
+
+    /** The same where others than the root's may have given the time stamps. */
+    static SignedPdf read(byte[] bytes, X509Certificate root, StampTrust trust) {
         SignedPdf pdf = new SignedPdf(bytes);
         try (PDDocument document = Loader.loadPDF(bytes)) {
             pdf.readable = true;
             document.getSignatureDictionaries().stream()
-                    .map(found -> pdf.judge(found, root))
+                    .map(found -> pdf.judge(found, root, trust))
                     .sorted(Comparator.comparingLong(FoundSignature::end))
                     .forEach(pdf.signatures::add);
         } catch (IOException | RuntimeException e) {
@@ -99,7 +105,7 @@ final class SignedPdf {
         return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
     }
 
-    private FoundSignature judge(PDSignature signature, X509Certificate root) {
+    private FoundSignature judge(PDSignature signature, X509Certificate root, StampTrust trust) {
         int[] range = signature.getByteRange();
         if (!covers(range)) {
             return FoundSignature.broken(-1);
@@ -112,7 +118,7 @@ final class SignedPdf {
         byte[] covered = new byte[range[1] + range[3]];
         System.arraycopy(bytes, 0, covered, 0, range[1]);
         System.arraycopy(bytes, range[2], covered, range[1], range[3]);
-        return FoundSignature.judge(end, covered, contents, root);
+        return FoundSignature.judge(end, covered, contents, root, trust);
     }
 
     private boolean covers(int... range) {

@@ -2,13 +2,18 @@ package org.qualityaward.archive;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import org.qualityaward.archive.keys.Certificates;
+import org.qualityaward.archive.keys.OfficeAuthority;
+import org.qualityaward.archive.keys.RevocationReason;
 import org.qualityaward.archive.keys.Signatory;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Stored;
@@ -21,6 +26,8 @@ import org.qualityaward.shared.Stored;
 @Entity
 @Table(name = "signing_key")
 public class SigningKey extends Stored {
+
+    private static final Duration SOON = Duration.ofDays(30);
 
     @Column(name = "person_id")
     private Long personId;
@@ -43,6 +50,10 @@ public class SigningKey extends Stored {
     @Column(name = "revoked_at")
     private Instant revokedAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "revoked_for")
+    private RevocationReason revokedFor;
+
     protected SigningKey() {}
 
     SigningKey(Long personId, X509Certificate certificate, String sealed, Instant madeAt) {
@@ -56,6 +67,11 @@ public class SigningKey extends Stored {
 
     boolean signsAt(Instant at) {
         return revokedAt == null && at.isBefore(expiresAt);
+    }
+
+    /** Within the last month: time to replace it before it is wanted. */
+    public boolean endsSoonAfter(Instant at) {
+        return !at.plus(SOON).isBefore(expiresAt);
     }
 
     void refuseIfLocked(Instant at) {
@@ -89,8 +105,14 @@ public class SigningKey extends Stored {
         sealed = newlySealed;
     }
 
-    void revoke(Instant at) {
-        revokedAt = at;
+    /**
+     * It signs no more. The revocation list knows whole seconds only, so the next full one is taken: what was signed just
+     * before is judged alike by us and by others.
+     */
+    void revoke(Instant at, RevocationReason why) {
+        Instant second = at.truncatedTo(ChronoUnit.SECONDS);
+        revokedAt = second.equals(at) ? at : second.plusSeconds(1);
+        revokedFor = why;
     }
 
     X509Certificate certificate() {
@@ -131,5 +153,15 @@ public class SigningKey extends Stored {
 
     public Instant getRevokedAt() {
         return revokedAt;
+    }
+
+    /** Null while it is in force, and for what was revoked before reasons were kept. */
+    public RevocationReason getRevokedFor() {
+        return revokedFor;
+    }
+
+    OfficeAuthority.Revoked asRevoked() {
+        return new OfficeAuthority.Revoked(
+                certificate().getSerialNumber(), revokedAt, revokedFor == null ? RevocationReason.SUPERSEDED : revokedFor);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.qualityaward.archive.keys.Crypto;
 import org.qualityaward.archive.keys.OfficeAuthority;
 import org.qualityaward.archive.keys.OfficeKeys;
+import org.qualityaward.archive.keys.RevocationReason;
 import org.qualityaward.archive.keys.Signatory;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Setting;
@@ -95,8 +96,8 @@ public class SigningKeys {
 
     /** Ends the key of a person from now on; what it signed before still counts. */
     @Transactional
-    public void revoke(long personId) {
-        keyOf(personId).revoke(clock.instant());
+    public void revoke(long personId, RevocationReason why) {
+        keyOf(personId).revoke(clock.instant(), why);
     }
 
     /**
@@ -111,7 +112,17 @@ public class SigningKeys {
     }
 
     private SigningKey keyOf(long personId) {
-        return inForce(personId).orElseThrow(() -> new Refusal("archive.refusal.noKey"));
+        return inForce(personId).orElseThrow(() -> whyNone(personId));
+    }
+
+    /** Never made, revoked or expired: each is told as what it is, since what to do differs. */
+    private Refusal whyNone(long personId) {
+        return of(personId).stream()
+                .findFirst()
+                .map(last -> last.getRevokedAt() != null
+                        ? new Refusal("archive.refusal.keyRevoked", 0, last.getRevokedAt())
+                        : new Refusal("archive.refusal.keyExpired", 0, last.getExpiresAt()))
+                .orElseGet(() -> new Refusal("archive.refusal.noKey"));
     }
 
     private PrivateKey open(SigningKey key, SigningPin pin) {
@@ -154,7 +165,7 @@ public class SigningKeys {
     List<OfficeAuthority.Revoked> revoked() {
         return entities.createQuery("SELECT k FROM SigningKey k WHERE k.revokedAt IS NOT NULL", SigningKey.class)
                 .getResultStream()
-                .map(key -> new OfficeAuthority.Revoked(key.certificate().getSerialNumber(), key.getRevokedAt()))
+                .map(SigningKey::asRevoked)
                 .toList();
     }
 }

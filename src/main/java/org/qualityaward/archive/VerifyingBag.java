@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.security.Signature;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import java.util.zip.ZipInputStream;
 import org.qualityaward.archive.BagVerdict.Fault;
 import org.qualityaward.archive.BagVerdict.Item;
 import org.qualityaward.archive.keys.Crypto;
+import org.qualityaward.archive.keys.KeyRole;
 import org.qualityaward.archive.keys.Digests;
 import org.qualityaward.shared.Refusal;
 
@@ -60,7 +62,11 @@ public class VerifyingBag {
             throw new UncheckedIOException(e);
         }
         if (faults.isEmpty()) {
-            contents.compare(faults, house.office().certificate().getPublicKey());
+            contents.compare(
+                    faults,
+                    house.certificates(KeyRole.OFFICE).stream()
+                            .map(X509Certificate::getPublicKey)
+                            .toList());
         }
         return BagVerdict.of(faults, contents.documents);
     }
@@ -94,12 +100,12 @@ public class VerifyingBag {
             }
         }
 
-        void compare(List<Fault> faults, PublicKey office) {
+        void compare(List<Fault> faults, List<PublicKey> office) {
             if (!lists.containsKey(TAGS) || !lists.containsKey(PAYLOAD) || documents.isEmpty()) {
                 faults.add(Fault.of("noBag"));
                 return;
             }
-            if (!signed(office)) {
+            if (office.stream().noneMatch(this::signed)) {
                 faults.add(Fault.of("notSigned"));
             }
             Map<String, String> listed = listed(TAGS);

@@ -25,7 +25,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.qualityaward.archive.Verdict.Check;
+import org.qualityaward.archive.keys.Certificates;
 import org.qualityaward.archive.keys.Digests;
+import org.qualityaward.archive.keys.KeyRole;
 import org.qualityaward.shared.Refusal;
 
 /**
@@ -44,6 +46,9 @@ public class VerifyingDocument {
 
     @Inject
     HouseKeys house;
+
+    @Inject
+    KnownHouseKeys known;
 
     @Inject
     SignedDocuments documents;
@@ -73,7 +78,7 @@ public class VerifyingDocument {
 
     public Verdict verify(byte[] bytes) {
         String sha256 = Digests.hex(Digests.sha256(bytes));
-        SignedPdf pdf = SignedPdf.read(bytes, house.authority().root());
+        SignedPdf pdf = SignedPdf.read(bytes, house.authority().root(), house.stampTrust());
         String claimed = pdf.claimedNumber().orElse(null);
         Optional<SignedDocument> same = documents.bySha256(sha256);
         Optional<SignedDocument> original = same.or(() -> byClaim(claimed));
@@ -120,7 +125,7 @@ public class VerifyingDocument {
             return failed(SIGNER, "foreign", name);
         }
         if (isOffice(first)) {
-            return first.inForce() ? passed(SIGNER, "office", name) : failed(SIGNER, "notInForce", name);
+            return office(first, name);
         }
         if (first.stampedAt() == null) {
             return unknown(SIGNER, "noTime", name);
@@ -146,8 +151,19 @@ public class VerifyingDocument {
                 .orElseGet(() -> passed(SIGNER, "personOnly", name));
     }
 
+    private Check office(FoundSignature signature, String name) {
+        Optional<HouseKey> revoked = known.all(KeyRole.OFFICE).stream()
+                .filter(key -> key.certificate().equals(signature.certificate()))
+                .filter(key -> signature.stampedAt() != null && key.isRevokedAt(signature.stampedAt()))
+                .findFirst();
+        if (revoked.isPresent()) {
+            return failed(SIGNER, "officeRevoked", name, revoked.get().getReplacedAt());
+        }
+        return signature.inForce() ? passed(SIGNER, "office", name) : failed(SIGNER, "notInForce", name);
+    }
+
     private boolean isOffice(FoundSignature signature) {
-        return house.office().certificate().equals(signature.certificate());
+        return house.certificates(KeyRole.OFFICE).contains(signature.certificate());
     }
 
     /** The office signs last, over everything, and nothing follows. */
@@ -190,7 +206,11 @@ public class VerifyingDocument {
             }
             latest = signature.stampedAt();
         }
-        return passed(TIME, "inside", Imprint.written(latest));
+        X509Certificate stamper =
+                pdf.signatures().get(pdf.signatures().size() - 1).stamper();
+        return house.certificates(KeyRole.TIME_STAMP).contains(stamper)
+                ? passed(TIME, "inside", Imprint.written(latest))
+                : passed(TIME, "outside", Imprint.written(latest), Certificates.commonName(stamper));
     }
 
     private Check logged(Optional<SignedDocument> same) {

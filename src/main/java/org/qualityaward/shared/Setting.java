@@ -20,6 +20,8 @@ public enum Setting {
     KEYS_DIR("qualityaward.keys.dir", "data/keys"),
     /** Password of the key stores, best from a password alias; restart. */
     KEYS_PASSWORD("qualityaward.keys.password", ""),
+    /** Path of the file that tells SunPKCS11 of a token for the keys; empty for PKCS#12 files; restart. */
+    KEYS_TOKEN("qualityaward.keys.token", ""),
     /** Address under which people reach the system, printed on certificates. */
     SITE_URL("qualityaward.site.url", "http://localhost:8080"),
     /** Minutes without a click after which a session ends; new sessions. */
@@ -48,6 +50,14 @@ public enum Setting {
     MAIL_FROM("qualityaward.mail.from", "quality-award@localhost"),
     /** Address of an outside time stamp authority; empty for the office's own clock. */
     TSA_URL("qualityaward.tsa.url", ""),
+    /** Path of a PEM file with the certificates of outside authorities that are or were used, or of those above them. */
+    TSA_CERTIFICATES("qualityaward.tsa.certificates", ""),
+    /** Dotted identifier of the policy that is asked of the outside authority; empty for its own. */
+    TSA_POLICY("qualityaward.tsa.policy", ""),
+    /** Seconds after which the outside authority counts as not answering. */
+    TSA_TIMEOUT_SECONDS("qualityaward.tsa.timeout-seconds", "5"),
+    /** Days for which a paper waits for a signature that is made elsewhere. */
+    ELSEWHERE_DAYS("qualityaward.signing.elsewhere-days", "3"),
     /** Roles for which every file stays closed until they have signed their declaration of interests (Article 34). */
     DECLARE_BEFORE_ACCESS("qualityaward.recusal.declare-before-access", "REVIEWER,INSTITUTION,STEERING,HEAD"),
     /** Applications on which one reviewer sits at most, unless the institution plans with another number. */

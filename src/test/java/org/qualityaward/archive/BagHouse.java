@@ -130,7 +130,7 @@ final class BagHouse {
                     keys.authority()
                             .revocations(revoked, now, now.plus(1, ChronoUnit.DAYS))
                             .getEncoded(),
-                    list -> Crypto.sign(list, keys.office().secret()));
+                    list -> keys.office().sign(list));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (CRLException e) {

@@ -25,6 +25,7 @@ import org.qualityaward.archive.Programs.Said;
 import org.qualityaward.archive.keys.Crypto;
 import org.qualityaward.archive.keys.Digests;
 import org.qualityaward.archive.keys.OfficeAuthority;
+import org.qualityaward.archive.keys.RevocationReason;
 
 /** A bag is checked with programs that are not ours, and whatever was done to it is found. */
 class EvidenceBagTest {
@@ -99,7 +100,7 @@ class EvidenceBagTest {
         byte[] list = Files.readAllBytes(bag.resolve("tagmanifest-sha256.txt"));
         Files.write(
                 bag.resolve("office-signature.sig"),
-                Crypto.sign(list, house.keys.office().secret()));
+                house.keys.office().sign(list));
     }
 
     private static String sum(Path file) throws IOException {
@@ -230,12 +231,12 @@ class EvidenceBagTest {
     @Test
     void aSignatureAfterItsCertificateWasRevokedIsFound() throws IOException {
         var serial = house.author().certificate().getSerialNumber();
-        house.revoked.add(new OfficeAuthority.Revoked(serial, Samples.SIGNED_AT.minusSeconds(60)));
+        house.revoked.add(new OfficeAuthority.Revoked(serial, Samples.SIGNED_AT.minusSeconds(60), RevocationReason.COMPROMISED));
         Files.write(bag.resolve("data/certs/revoked.crl"), house.trust().revocations());
         signAnew();
         assertFound("revoked");
         house.revoked.clear();
-        house.revoked.add(new OfficeAuthority.Revoked(serial, Samples.SIGNED_AT.plusSeconds(60)));
+        house.revoked.add(new OfficeAuthority.Revoked(serial, Samples.SIGNED_AT.plusSeconds(60), RevocationReason.COMPROMISED));
         Files.write(bag.resolve("data/certs/revoked.crl"), house.trust().revocations());
         house.revoked.clear();
         signAnew();

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.qualityaward.archive.keys.Crypto;
 import org.qualityaward.archive.keys.OfficeAuthority;
 import org.qualityaward.archive.keys.OfficeKeys;
+import org.qualityaward.archive.keys.RevocationReason;
+import org.qualityaward.archive.keys.Signatory;
 import org.qualityaward.shared.Refusal;
 
 class PinSealTest {
@@ -84,7 +86,7 @@ class PinSealTest {
         SigningKey key = key();
         assertTrue(key.signsAt(NOW));
         assertFalse(key.signsAt(key.getExpiresAt()));
-        key.revoke(NOW);
+        key.revoke(NOW, RevocationReason.SUPERSEDED);
         assertFalse(key.signsAt(NOW));
     }
 
@@ -92,7 +94,7 @@ class PinSealTest {
         KeyPair root = Crypto.newSigningPair();
         var name = OfficeKeys.name("root", "office");
         var certificate = OfficeAuthority.selfSigned(
-                name, root.getPublic(), root.getPrivate(), NOW, NOW.plus(365, ChronoUnit.DAYS));
+                name, root.getPublic(), new Signatory(root.getPrivate(), null, null), NOW, NOW.plus(365, ChronoUnit.DAYS));
         return new SigningKey(7L, certificate, "x", NOW);
     }
 }

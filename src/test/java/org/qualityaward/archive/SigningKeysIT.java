@@ -48,14 +48,14 @@ class SigningKeysIT extends ArchiveFixture {
     @Test
     void aReplacedKeyStillCountsForWhatItSignedBefore() {
         SignedDocument before = file(Samples.evaluation());
-        current.as(author, () -> keeping.replace(PASSWORD, SigningPin.of("918273")));
+        current.as(author, () -> keeping.replace(PASSWORD, false, SigningPin.of("918273")));
 
         assertEquals(Result.VALID, verifying.verify(documents.bytes(before)).result());
     }
 
     @Test
     void aKeyWhosePinIsForgottenIsReplacedAndTheNewPinSigns() {
-        current.as(author, () -> keeping.replace(PASSWORD, SigningPin.of("918273")));
+        current.as(author, () -> keeping.replace(PASSWORD, false, SigningPin.of("918273")));
 
         assertThrows(Refusal.class, () -> file(Samples.evaluation()), "the forgotten one opens nothing any more");
         SignedDocument after = current.as(
@@ -75,7 +75,7 @@ class SigningKeysIT extends ArchiveFixture {
     private String replacing(String password) {
         return assertThrows(
                         Refusal.class,
-                        () -> current.as(author, () -> keeping.replace(password, SigningPin.of("918273"))))
+                        () -> current.as(author, () -> keeping.replace(password, false, SigningPin.of("918273"))))
                 .key();
     }
 }

@@ -3,10 +3,8 @@ package org.qualityaward.archive.keys;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.PrivateKey;
 import java.security.Provider;
 import java.security.SecureRandom;
-import java.security.Signature;
 import java.security.spec.ECGenParameterSpec;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
@@ -33,18 +31,6 @@ public final class Crypto {
     public static KeyPair newLogPair() {
         try {
             return KeyPairGenerator.getInstance("Ed25519", PROVIDER).generateKeyPair();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** ECDSA over SHA-256, DER. */
-    public static byte[] sign(byte[] bytes, PrivateKey secret) {
-        try {
-            Signature signature = Signature.getInstance("SHA256withECDSA", PROVIDER);
-            signature.initSign(secret, RANDOM);
-            signature.update(bytes);
-            return signature.sign();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -3,7 +3,6 @@ package org.qualityaward.archive.keys;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
-import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.cert.CRLException;
 import java.security.cert.CertificateException;
@@ -16,7 +15,6 @@ import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
-import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
@@ -28,9 +26,6 @@ import org.bouncycastle.cert.jcajce.JcaX509CRLConverter;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
-import org.bouncycastle.operator.ContentSigner;
-import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /**
  * The office's own certificate authority: one root that certifies the office, its time stamps and each person, and says in
@@ -46,25 +41,25 @@ public final class OfficeAuthority {
     }
 
     /** A certificate that no longer counts from this instant on. */
-    public record Revoked(BigInteger serial, Instant at) {}
+    public record Revoked(BigInteger serial, Instant at, RevocationReason reason) {}
 
     private final X509Certificate root;
-    private final PrivateKey secret;
+    private final Signatory self;
 
-    public OfficeAuthority(X509Certificate root, PrivateKey secret) {
-        this.root = root;
-        this.secret = secret;
+    public OfficeAuthority(Signatory self) {
+        this.root = self.certificate();
+        this.self = self;
     }
 
     /** Makes the root's own certificate. */
     public static X509Certificate selfSigned(
-            X500Name name, PublicKey key, PrivateKey secret, Instant from, Instant to) {
+            X500Name name, PublicKey key, Signatory unsigned, Instant from, Instant to) {
         X509v3CertificateBuilder builder =
                 new JcaX509v3CertificateBuilder(name, serial(), Date.from(from), Date.from(to), name, key);
         extend(builder, Extension.basicConstraints, true, new BasicConstraints(0));
         extend(builder, Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
         extend(builder, Extension.subjectKeyIdentifier, false, utils().createSubjectKeyIdentifier(key));
-        return sign(builder, secret);
+        return sign(builder, unsigned);
     }
 
     public X509Certificate root() {
@@ -100,7 +95,7 @@ public final class OfficeAuthority {
                 Extension.authorityKeyIdentifier,
                 false,
                 utils().createAuthorityKeyIdentifier(root.getPublicKey()));
-        return sign(builder, secret);
+        return sign(builder, self);
     }
 
     /** The revocation list as of an instant. */
@@ -109,14 +104,14 @@ public final class OfficeAuthority {
             X509v2CRLBuilder builder = new X509v2CRLBuilder(
                     X500Name.getInstance(root.getSubjectX500Principal().getEncoded()), Date.from(at));
             builder.setNextUpdate(Date.from(nextUpdate));
-            revoked.forEach(r -> builder.addCRLEntry(r.serial(), Date.from(r.at()), CRLReason.unspecified));
+            revoked.forEach(r -> builder.addCRLEntry(r.serial(), Date.from(r.at()), r.reason().code()));
             builder.addExtension(
                     Extension.authorityKeyIdentifier, false, utils().createAuthorityKeyIdentifier(root.getPublicKey()));
             builder.addExtension(
                     Extension.cRLNumber,
                     false,
                     new org.bouncycastle.asn1.x509.CRLNumber(BigInteger.valueOf(at.getEpochSecond())));
-            return new JcaX509CRLConverter().setProvider(Crypto.PROVIDER).getCRL(builder.build(signer(secret)));
+            return new JcaX509CRLConverter().setProvider(Crypto.PROVIDER).getCRL(builder.build(self.signer()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (CRLException e) {
@@ -124,23 +119,13 @@ public final class OfficeAuthority {
         }
     }
 
-    private static X509Certificate sign(X509v3CertificateBuilder builder, PrivateKey secret) {
+    private static X509Certificate sign(X509v3CertificateBuilder builder, Signatory by) {
         try {
-            X509CertificateHolder holder = builder.build(signer(secret));
+            X509CertificateHolder holder = builder.build(by.signer());
             return new JcaX509CertificateConverter()
                     .setProvider(Crypto.PROVIDER)
                     .getCertificate(holder);
         } catch (CertificateException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static ContentSigner signer(PrivateKey secret) {
-        try {
-            return new JcaContentSignerBuilder("SHA256withECDSA")
-                    .setProvider(Crypto.PROVIDER)
-                    .build(secret);
-        } catch (OperatorCreationException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -1,19 +1,13 @@
 package org.qualityaward.archive.keys;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.GeneralSecurityException;
 import java.security.KeyPair;
-import java.security.KeyStore;
 import java.security.PrivateKey;
-import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -25,54 +19,86 @@ import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 
 /**
- * The house's own keys, each in a PKCS#12 file of its own outside the application: the authority's root, the office's, the
- * time stamps' and the log's; and a secret that every PIN is mixed with. Made at the first run, never made anew while any
- * of them is there: a log whose key is lost cannot go on, so a missing file stops the start.
+ * The house's own keys, each apart from the others and outside the application: the authority's root, the office's, the time
+ * stamps' and the log's; and a secret that every PIN is mixed with. Made at the first run, never made anew while any of them
+ * is there: a log whose key is lost cannot go on, so a missing one stops the start.
+ *
+ * <p>They are PKCS#12 files, or, where a token is configured, keys in that token. The log's key is a file in either case: it
+ * is on Ed25519, as C2SP has it, which the JDK's PKCS#11 provider does not know. Where a token is configured later, the keys
+ * in files go on until they are replaced by keys in the token.
  */
 public final class OfficeKeys {
 
     private static final Logger LOG = Logger.getLogger(OfficeKeys.class.getName());
-    private static final String ALIAS = "key";
+    private static final String AUTHORITY = "authority";
+    private static final String LOG_NAME = "log";
     private static final int ROOT_YEARS = 30;
     private static final int LEAF_YEARS = 10;
 
+    /**
+     * Where the keys are and what opens them.
+     *
+     * @param folder of the files
+     * @param password of the files and PIN of the token's user; empty for one made at random and kept beside the files, which
+     *     protects against nothing but a stray copy of a single file
+     * @param token path of the file that tells SunPKCS11 of a token; empty for none
+     */
+    public record Place(Path folder, String password, String token) {}
+
+    /** A key that was made and is not used yet. */
+    public record Next(KeyRole role, int place, X509Certificate certificate) {}
+
+    private final FileVault files;
+    private final KeyVault vault;
+    private final String organization;
     private final OfficeAuthority authority;
-    private final Signatory office;
-    private final Signatory timeStamp;
     private final LogKey logKey;
     private final PrivateKey logSecret;
     private final byte[] pinSecret;
+    private volatile Signatory office;
+    private volatile Signatory timeStamp;
 
-    private OfficeKeys(Path folder, char[] password) {
-        Signatory root = load(folder.resolve("authority.p12"), password);
-        authority = new OfficeAuthority(root.certificate(), root.secret());
-        office = load(folder.resolve("office.p12"), password);
-        timeStamp = load(folder.resolve("timestamp.p12"), password);
-        Signatory log = load(folder.resolve("log.p12"), password);
+    private OfficeKeys(Path folder, FileVault files, KeyVault vault, String organization) {
+        this.files = files;
+        this.vault = vault;
+        this.organization = organization;
+        authority = new OfficeAuthority(find(AUTHORITY));
+        office = find(KeyRole.OFFICE.name(1));
+        timeStamp = find(KeyRole.TIME_STAMP.name(1));
+        Signatory log = files.open(LOG_NAME);
         logKey = LogKey.of(log.certificate().getPublicKey());
         logSecret = log.secret();
         pinSecret = HexFormat.of().parseHex(text(folder.resolve("pin.secret")).strip());
     }
 
+    /** As {@link #open(Place, Instant, String)}, in files alone. */
+    public static OfficeKeys open(Path folder, String password, Instant validFrom, String organization) {
+        return open(new Place(folder, password, ""), validFrom, organization);
+    }
+
     /**
-     * Opens the keys of a folder, making them if the folder has none.
+     * Opens the keys of a place, making them if there are none.
      *
-     * @param password of the files; empty for one made at random and kept beside them, which protects against nothing but
-     *     a stray copy of a single file
      * @param validFrom first instant at which the certificates count
      */
-    public static OfficeKeys open(Path folder, String password, Instant validFrom, String organization) {
+    public static OfficeKeys open(Place where, Instant validFrom, String organization) {
+        Path folder = where.folder();
         try {
             if (!Files.exists(folder)) {
                 Files.createDirectories(folder);
                 restrict(folder, "rwx------");
             }
-            try (var files = Files.list(folder)) {
-                if (files.findAny().isEmpty()) {
-                    create(folder, password, validFrom, organization);
-                }
+            boolean first = isEmpty(folder);
+            if (first && where.password().isEmpty()) {
+                write(folder.resolve("keys.password"), Digests.hex(random(24)));
             }
-            return new OfficeKeys(folder, password(folder, password));
+            char[] password = password(folder, where.password());
+            FileVault files = new FileVault(folder, password);
+            KeyVault vault = where.token().isBlank() ? files : new TokenVault(where.token(), password);
+            if (first) {
+                create(folder, files, vault, validFrom, organization);
+            }
+            return new OfficeKeys(folder, files, vault, organization);
         } catch (IOException e) {
             throw new UncheckedIOException("keys in " + folder.toAbsolutePath(), e);
         }
@@ -102,54 +128,78 @@ public final class OfficeKeys {
         return pinSecret.clone();
     }
 
-    private static void create(Path folder, String password, Instant from, String organization) throws IOException {
-        if (password.isEmpty()) {
-            write(folder.resolve("keys.password"), Digests.hex(random(24)));
+    /** Makes a key to come after those of a role, certified from an instant on; it is not used before {@link #turnTo}. */
+    public Next makeNext(KeyRole role, Instant from) {
+        int place = 2;
+        while (files.has(role.name(place)) || vault.has(role.name(place))) {
+            place++;
         }
-        char[] chosen = password(folder, password);
-        Instant rootEnd = from.plus(ROOT_YEARS * 365L, ChronoUnit.DAYS);
-        Instant end = from.plus(LEAF_YEARS * 365L, ChronoUnit.DAYS);
-        KeyPair root = Crypto.newSigningPair();
+        X509Certificate certificate = make(
+                vault, authority, role.name(place), nameOf(role, organization), role.purpose(), from);
+        return new Next(role, place, certificate);
+    }
+
+    /** From now on the key of this place is the one that signs for its role. */
+    public void turnTo(KeyRole role, int place) {
+        Signatory next = find(role.name(place));
+        if (role == KeyRole.OFFICE) {
+            office = next;
+        } else {
+            timeStamp = next;
+        }
+    }
+
+    /** In the token where one is configured and has it, else in a file. */
+    private Signatory find(String name) {
+        return vault.has(name) ? vault.open(name) : files.open(name);
+    }
+
+    private static void create(Path folder, FileVault files, KeyVault vault, Instant from, String organization)
+            throws IOException {
+        if (vault.has(AUTHORITY)) {
+            throw new IllegalStateException("The token has keys, but " + folder.toAbsolutePath()
+                    + " is empty: bring the folder back from its backup");
+        }
+        KeyPair pair = vault.newPair();
         X500Name rootName = name("Root CA", organization);
-        X509Certificate rootCertificate =
-                OfficeAuthority.selfSigned(rootName, root.getPublic(), root.getPrivate(), from, rootEnd);
-        OfficeAuthority authority = new OfficeAuthority(rootCertificate, root.getPrivate());
-        KeyPair office = Crypto.newSigningPair();
-        KeyPair stamps = Crypto.newSigningPair();
+        Signatory unsigned = new Signatory(pair.getPrivate(), null, null, vault.provider());
+        X509Certificate root = OfficeAuthority.selfSigned(
+                rootName, pair.getPublic(), unsigned, from, from.plus(ROOT_YEARS * 365L, ChronoUnit.DAYS));
+        vault.keep(AUTHORITY, pair.getPrivate(), root);
+        OfficeAuthority authority = new OfficeAuthority(vault.open(AUTHORITY));
+        for (KeyRole role : KeyRole.values()) {
+            make(vault, authority, role.name(1), nameOf(role, organization), role.purpose(), from);
+        }
         KeyPair log = Crypto.newLogPair();
-        save(folder.resolve("authority.p12"), chosen, root.getPrivate(), rootCertificate);
-        save(
-                folder.resolve("office.p12"),
-                chosen,
-                office.getPrivate(),
-                authority.certify(
-                        name(organization, organization),
-                        office.getPublic(),
-                        from,
-                        end,
-                        OfficeAuthority.Purpose.SIGNING),
-                rootCertificate);
-        save(
-                folder.resolve("timestamp.p12"),
-                chosen,
-                stamps.getPrivate(),
-                authority.certify(
-                        name("TSA", organization),
-                        stamps.getPublic(),
-                        from,
-                        end,
-                        OfficeAuthority.Purpose.TIME_STAMPING),
-                rootCertificate);
-        save(
-                folder.resolve("log.p12"),
-                chosen,
-                log.getPrivate(),
-                authority.certify(name("Log", organization), log.getPublic(), from, end, OfficeAuthority.Purpose.LOG),
-                rootCertificate);
+        X509Certificate certificate = authority.certify(
+                name("Log", organization), log.getPublic(), from, end(from), OfficeAuthority.Purpose.LOG);
+        files.keep(LOG_NAME, log.getPrivate(), certificate, root);
         write(folder.resolve("pin.secret"), Digests.hex(random(32)));
         LOG.warning(() -> "New signing keys were made in " + folder.toAbsolutePath()
+                + (vault == files ? "" : " and in the token")
                 + ": back up the whole folder now, and keep the copy apart from the database's."
                 + " Without it no later document can be signed, the log cannot go on, and no personal key opens.");
+    }
+
+    private static X509Certificate make(
+            KeyVault vault,
+            OfficeAuthority authority,
+            String name,
+            X500Name subject,
+            OfficeAuthority.Purpose purpose,
+            Instant from) {
+        KeyPair pair = vault.newPair();
+        X509Certificate certificate = authority.certify(subject, pair.getPublic(), from, end(from), purpose);
+        vault.keep(name, pair.getPrivate(), certificate, authority.root());
+        return certificate;
+    }
+
+    private static Instant end(Instant from) {
+        return from.plus(LEAF_YEARS * 365L, ChronoUnit.DAYS);
+    }
+
+    private static X500Name nameOf(KeyRole role, String organization) {
+        return name(role == KeyRole.OFFICE ? organization : "TSA", organization);
     }
 
     public static X500Name name(String commonName, String organization) {
@@ -166,39 +216,18 @@ public final class OfficeKeys {
         return bytes;
     }
 
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
     private static char[] password(Path folder, String given) {
         return given.isEmpty() ? text(folder.resolve("keys.password")).strip().toCharArray() : given.toCharArray();
     }
 
-    private static void save(Path file, char[] password, PrivateKey secret, Certificate... chain) throws IOException {
-        try {
-            KeyStore store = KeyStore.getInstance("PKCS12");
-            store.load(null, null);
-            store.setKeyEntry(ALIAS, secret, password, chain);
-            try (OutputStream out = Files.newOutputStream(own(file), StandardOpenOption.WRITE)) {
-                store.store(out, password);
-            }
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Signatory load(Path file, char[] password) {
-        try (InputStream in = Files.newInputStream(file)) {
-            KeyStore store = KeyStore.getInstance("PKCS12");
-            store.load(in, password);
-            Certificate[] chain = store.getCertificateChain(ALIAS);
-            return new Signatory(
-                    (PrivateKey) store.getKey(ALIAS, password), (X509Certificate) chain[0], (X509Certificate)
-                            chain[chain.length - 1]);
-        } catch (IOException | GeneralSecurityException e) {
-            throw new IllegalStateException(
-                    "The key file " + file.toAbsolutePath() + " does not open: " + e.getMessage(), e);
-        }
-    }
-
     private static void write(Path file, String text) throws IOException {
-        Files.writeString(own(file), text + "\n", StandardCharsets.US_ASCII);
+        Files.writeString(FileVault.own(file), text + "\n", StandardCharsets.US_ASCII);
     }
 
     private static String text(Path file) {
@@ -207,15 +236,6 @@ public final class OfficeKeys {
         } catch (IOException e) {
             throw new UncheckedIOException("The key file " + file.toAbsolutePath() + " cannot be read", e);
         }
-    }
-
-    /** Creates a file that only its owner reads, before anything is in it. */
-    private static Path own(Path file) throws IOException {
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            return Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        }
-        return Files.createFile(file);
     }
 
     private static void restrict(Path folder, String permissions) throws IOException {

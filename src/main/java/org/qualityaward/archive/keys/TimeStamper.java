@@ -11,8 +11,9 @@ import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
-import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoGeneratorBuilder;
+import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.DigestCalculator;
+import org.bouncycastle.operator.DigestCalculatorProvider;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.bouncycastle.tsp.TSPException;
@@ -25,39 +26,38 @@ import org.bouncycastle.tsp.TimeStampTokenGenerator;
  * The time stamp authority inside the house (RFC 3161). It proves only the office's own clock, which is why its key is
  * apart from the office's, and why the checkpoints of the log go out to witnesses.
  */
-public final class TimeStamper {
+public final class TimeStamper implements StampingAuthority {
 
     /** Our policy: the office's clock to the second. An arc that anybody may derive from a random number (X.667). */
     private static final ASN1ObjectIdentifier POLICY =
             new ASN1ObjectIdentifier("2.25.245927541018365093671182907166411265981");
 
-    private final X509Certificate certificate;
-    private final X509Certificate root;
-    private final PrivateKey secret;
+    private final Signatory authority;
     private final Clock clock;
 
-    public TimeStamper(X509Certificate certificate, X509Certificate root, PrivateKey secret, Clock clock) {
-        this.certificate = certificate;
-        this.root = root;
-        this.secret = secret;
+    public TimeStamper(Signatory authority, Clock clock) {
+        this.authority = authority;
         this.clock = clock;
     }
 
+    public TimeStamper(X509Certificate certificate, X509Certificate root, PrivateKey secret, Clock clock) {
+        this(new Signatory(secret, certificate, root), clock);
+    }
+
     /** A token over the SHA-256 of these bytes, dated by the clock, to the millisecond. */
+    @Override
     public TimeStampToken stamp(byte[] bytes) {
         try {
-            DigestCalculator digests = new JcaDigestCalculatorProviderBuilder()
+            DigestCalculatorProvider calculators = new JcaDigestCalculatorProviderBuilder()
                     .setProvider(Crypto.PROVIDER)
-                    .build()
-                    .get(new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256));
+                    .build();
+            DigestCalculator digests = calculators.get(new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256));
             TimeStampTokenGenerator generator = new TimeStampTokenGenerator(
-                    new JcaSimpleSignerInfoGeneratorBuilder()
-                            .setProvider(Crypto.PROVIDER)
-                            .build("SHA256withECDSA", secret, certificate),
+                    new JcaSignerInfoGeneratorBuilder(calculators).build(authority.signer(), authority.certificate()),
                     digests,
                     POLICY);
             generator.setResolution(TimeStampTokenGenerator.R_MILLISECONDS);
-            generator.addCertificates(new JcaCertStore(List.of(certificate, root)));
+            generator.addCertificates(new JcaCertStore(List.of(authority.certificate(), authority.root())));
             TimeStampRequestGenerator requests = new TimeStampRequestGenerator();
             requests.setCertReq(true);
             TimeStampRequest request = requests.generate(NISTObjectIdentifiers.id_sha256, Digests.sha256(bytes));

@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.util.Objects;
 import org.qualityaward.archive.KeepingSigningKey;
 import org.qualityaward.archive.SigningKey;
@@ -28,9 +29,14 @@ public class SigningKeyBean implements Serializable {
     @Inject
     KeepingSigningKey keeping;
 
+    @Inject
+    Clock clock;
+
     private transient SigningKey key;
+    private transient SigningKey last;
     private boolean present;
     private String password;
+    private boolean known;
     private String oldPin;
     private String pin;
     private String again;
@@ -39,6 +45,7 @@ public class SigningKeyBean implements Serializable {
     void load() {
         key = keys.inForce(caller.get().personId()).orElse(null);
         present = key != null;
+        last = keys.of(caller.get().personId()).stream().findFirst().orElse(null);
     }
 
     public String create() {
@@ -55,7 +62,7 @@ public class SigningKeyBean implements Serializable {
 
     public String replace() {
         same();
-        keeping.replace(password, SigningPin.of(pin));
+        keeping.replace(password, known, SigningPin.of(pin));
         return done("archive.signing.replaced");
     }
 
@@ -74,6 +81,16 @@ public class SigningKeyBean implements Serializable {
         return key;
     }
 
+    /** The newest key, whether it still signs or not; null before the first. */
+    public SigningKey getLast() {
+        return last;
+    }
+
+    /** Whether the key in force will soon sign no more. */
+    public boolean isEnding() {
+        return present && key.endsSoonAfter(clock.instant());
+    }
+
     public boolean isPresent() {
         return present;
     }
@@ -85,6 +102,15 @@ public class SigningKeyBean implements Serializable {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    /** Whether somebody else may know the PIN of the key that is replaced. */
+    public boolean isKnown() {
+        return known;
+    }
+
+    public void setKnown(boolean known) {
+        this.known = known;
     }
 
     public String getOldPin() {

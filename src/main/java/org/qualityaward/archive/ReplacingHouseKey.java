@@ -1,0 +1,83 @@
+package org.qualityaward.archive;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.qualityaward.archive.keys.KeyRole;
+import org.qualityaward.archive.keys.OfficeKeys;
+import org.qualityaward.archive.keys.RevocationReason;
+import org.qualityaward.identity.ConfirmingIdentity;
+import org.qualityaward.shared.Act;
+import org.qualityaward.shared.Role;
+
+/**
+ * The office's or the time stamps' key gives way to a new one: the new key is made and kept first, then the log says so and
+ * the register names it, and from the moment that is committed it signs. A server that dies in between leaves a key that is
+ * never used. What the old key signed stays valid; its certificate stays in the register for good.
+ */
+@ApplicationScoped
+@Transactional
+public class ReplacingHouseKey {
+
+    @jakarta.annotation.Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transactions;
+
+    @Inject
+    HouseKeys house;
+
+    @Inject
+    KnownHouseKeys known;
+
+    @Inject
+    TransparencyLog log;
+
+    @Inject
+    ConfirmingIdentity confirming;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @param compromised whether somebody else may know the old key: its certificate is then revoked from now on
+     * @param password of the administrator's account
+     */
+    @Act(value = "archive.replaceHouseKey", by = Role.SYSTEM_ADMINISTRATOR)
+    public void replace(KeyRole role, boolean compromised, String password) {
+        confirming.require(password);
+        log.takeTurn();
+        OfficeKeys.Next next = house.makeNext(role);
+        X509Certificate old = house.certificate(role);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        HouseKey before = known.newest(role).orElseGet(() -> first(role, old));
+        before.replace(now, compromised ? RevocationReason.COMPROMISED : RevocationReason.SUPERSEDED);
+        known.add(new HouseKey(role, next.place(), next.certificate(), now));
+        log.append(seq -> LogLeaf.keyRotated(seq, role, old, next.certificate(), now), now);
+        transactions.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                // Only the outcome matters.
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    house.turnTo(next);
+                }
+            }
+        });
+    }
+
+    private HouseKey first(KeyRole role, X509Certificate certificate) {
+        HouseKey key = new HouseKey(
+                role, 1, certificate, certificate.getNotBefore().toInstant());
+        known.add(key);
+        return key;
+    }
+}
