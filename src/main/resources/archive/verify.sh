@@ -200,8 +200,8 @@ field() { # name: value of a member of the leaf, which is canonical JSON without
   v=${v#\"}
   echo "${v%\"}"
 }
-signature() { # pdf, start of gap, end of gap, expected certificate
-  local cms asn line offset head length value= token= wait= signer at serial
+signature() { # pdf, start of gap, end of gap, expected certificate, end of what is signed, whether it is the author's own
+  local cms asn line offset head length value= token= wait= signer at serial own_pem
   cms=$(xxd -p -s "$2" -l $(($3 - $2)) "$1" | xxd -r -p) # <hexadecimal digits>
   cms=${cms//[!0-9a-fA-F]/}
   asn=$(openssl asn1parse -inform DER -in <(bytes "$cms") 2>/dev/null) || return 1
@@ -215,9 +215,13 @@ signature() { # pdf, start of gap, end of gap, expected certificate
     esac
   done <<<"$asn"
   at=$(stamped "$token" "$value") || { bad "$1: 时间戳 / time stamp"; return 0; }
-  signer=$(openssl cms -verify -binary -cades -inform DER -in <(bytes "$cms") -content <(covered "$1" "$2" "$3" "$5") \
-    -CAfile "$ca" -purpose any -attime "$at" -signer /dev/stdout -out /dev/null 2>/dev/null) ||
-    { bad "$1: 签名 / signature"; return 0; }
+  if [[ -z $6 ]]; then
+    signer=$(signer_of "$cms" "$1" "$2" "$3" "$5" -CAfile "$ca")
+  elif own_pem=$(own_certificate "$cms" "$4"); then # 日志条目指明了签名人自有证书是哪一张 / the log's entry says which it is
+    signer=$(signer_of "$cms" "$1" "$2" "$3" "$5" -partial_chain -CAfile <(echo "$own_pem"))
+  else
+    false
+  fi || { bad "$1: 签名 / signature"; return 0; }
   line=$(openssl x509 -outform DER <<<"$signer" | sha256sum)
   [ "${line%% *}" = "$4" ] || bad "$1: 签名证书与日志所记不符 / signed by another certificate than the log says"
   serial=$(openssl x509 -noout -serial <<<"$signer")
@@ -225,6 +229,21 @@ signature() { # pdf, start of gap, end of gap, expected certificate
   [[ -z $serial || $(epoch "$serial") -gt $at ]] || bad "$1: 签名时证书已吊销 / the certificate was revoked"
   [ "$at" -ge "$stamp" ] || bad "$1: 时间戳先后不符 / time stamps out of order"
   stamp=$at
+}
+signer_of() { # signature, pdf, start and end of the gap, end of what is signed, trust -> certificate of the signer
+  openssl cms -verify -binary -cades -inform DER -in <(bytes "$1") -content <(covered "$2" "$3" "$4" "$5") \
+    "${@:6}" -purpose any -attime "$at" -signer /dev/stdout -out /dev/null 2>/dev/null
+}
+own_certificate() { # signature, digest -> the certificate in it with this digest
+  local pem= line digest
+  while IFS= read -r line; do
+    [[ $line == -----BEGIN* ]] && pem=
+    pem+=$line$'\n'
+    [[ $line == -----END* ]] || continue
+    digest=$(openssl x509 -outform DER <<<"$pem" | sha256sum)
+    [ "${digest%% *}" != "$2" ] || { echo "$pem"; return 0; }
+  done < <(openssl pkcs7 -inform DER -in <(bytes "$1") -print_certs 2>/dev/null)
+  return 1
 }
 covered() { # pdf, start and end of the gap, end of the file: the bytes that are signed
   xxd -p -l "$2" "$1" | xxd -r -p
@@ -259,7 +278,9 @@ for leaf_file in data/log/*.leaf.json; do
   while IFS= read -r line; do
     [[ $line =~ Signed\ Ranges:\ \[0\ -\ ([0-9]+)\],\ \[([0-9]+)\ -\ ([0-9]+)\] ]] || continue
     ((i < ${#expected[@]})) || { bad "$pdf: 多余的签名 / one signature too many"; break; }
-    signature "$pdf" "${BASH_REMATCH[1]}" "${BASH_REMATCH[2]}" "${expected[i]}" "${BASH_REMATCH[3]}" ||
+    own=
+    [[ $i -ne 0 || ${#expected[@]} -ne 2 ]] || own=$(field own)
+    signature "$pdf" "${BASH_REMATCH[1]}" "${BASH_REMATCH[2]}" "${expected[i]}" "${BASH_REMATCH[3]}" "$own" ||
       bad "$pdf: 签名读不出 / unreadable signature"
     i=$((i + 1))
   done <<<"$report"

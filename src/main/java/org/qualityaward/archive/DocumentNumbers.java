@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
 
 /**
- * Document numbers without gaps: prefix, year, running number. Given out inside the caller's transaction while the log's
- * turn is held, so that a number is used or nobody ever sees it.
+ * Document numbers: prefix, year, running number. Given out inside the caller's transaction while the log's
+ * turn is held, so that a number is used or nobody ever sees it; only a paper that waited and was given up leaves a gap.
  */
 @ApplicationScoped
 public class DocumentNumbers {
@@ -33,6 +34,15 @@ public class DocumentNumbers {
                         .getSingleResult())
                 .intValue();
         return String.format("%s-%d-%04d", type.prefix(), year, number);
+    }
+
+    /**
+     * The same in a transaction of its own, for a paper that is printed now and filed later: where it never is, nobody else gets
+     * the number.
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public String nextForGood(DocumentType type, int year) {
+        return next(type, year);
     }
 
     private Query query(String sql, DocumentType type, int year) {

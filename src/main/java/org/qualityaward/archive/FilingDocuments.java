@@ -1,15 +1,19 @@
 package org.qualityaward.archive;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.TransactionalException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.cert.X509Certificate;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
@@ -41,8 +45,17 @@ public class FilingDocuments {
     @PersistenceContext
     EntityManager entities;
 
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transactions;
+
     @Inject
-    Clock clock;
+    AwardClock clock;
+
+    @Inject
+    CurrentSigning signing;
+
+    @Inject
+    WaitingActs waiting;
 
     @Inject
     CurrentCaller caller;
@@ -77,13 +90,13 @@ public class FilingDocuments {
     public SignedDocument file(Paper paper, SigningPin pin) {
         Author author = author(pin);
         log.takeTurn();
-        return file(paper, newNumber(paper), 1, author);
+        return file(paper, null, 1, author);
     }
 
     /** Signed by the office alone: notices, certificates, and what falls due without a person. */
     public SignedDocument fileByOffice(Paper paper) {
         log.takeTurn();
-        return file(paper, newNumber(paper), 1, null);
+        return file(paper, null, 1, null);
     }
 
     /**
@@ -112,32 +125,26 @@ public class FilingDocuments {
             throw new Refusal("shared.refusal.changedMeanwhile");
         }
         Instant now = now();
-        log.append(seq -> LogLeaf.superseded(seq, previous, now), now);
+        log.append(seq -> LogLeaf.superseded(seq, previous, now), clock.actual());
         return file(paper, previous.getNumber(), last + 1, author);
     }
 
+    /** @param number null for the next of its kind */
     private SignedDocument file(Paper paper, String number, int revision, Author author) {
-        Imprint imprint = new Imprint(
-                number,
-                revision,
-                author == null ? null : author.person().getName(),
-                author == null ? null : author.capacity(),
-                now(),
-                Setting.SITE_URL.value() + "/public/verify.xhtml");
-        SignedFile file = sign(paper, imprint, author);
+        Finished finished = signing.isFinishing() ? ready(paper) : make(paper, number, revision, author);
+        Imprint imprint = finished.imprint();
+        SignedFile file = finished.file();
         ArchivedObject object = store(file.bytes(), "application/pdf");
         store(file.content(), "application/json");
-        X509Certificate authorCertificate =
-                author == null ? null : author.signatory().certificate();
         long seq = log.append(
                 place -> LogLeaf.filed(
                         place,
                         imprint,
                         object,
                         file.contentSha256(),
-                        authorCertificate,
+                        finished.author(),
                         house.office().certificate()),
-                imprint.at());
+                clock.actual());
         SignedDocument document = new SignedDocument(
                 paper, imprint, author == null ? null : author.person().getId(), file, object, seq);
         entities.persist(document);
@@ -146,14 +153,70 @@ public class FilingDocuments {
         return document;
     }
 
-    private SignedFile sign(Paper paper, Imprint imprint, Author author) {
+    /** A paper that waited: its act, which is done now, is marked so in the same transaction. */
+    private Finished ready(Paper paper) {
+        CurrentSigning.Ready next = signing.next(paper);
+        WaitingAct act = waiting.take(next.paper().act().getId());
+        if (!act.isForStamp() && !signing.isUnderWay()) {
+            throw new Refusal("archive.refusal.notWaiting");
+        }
+        signing.underWay();
+        act.end(WaitingAct.WaitState.DONE, clock.actual());
+        return new Finished(next.paper().imprint(), file(paper, next.file()), next.author());
+    }
+
+    private Finished make(Paper paper, String number, int revision, Author author) {
+        Imprint imprint = new Imprint(
+                number == null ? newNumber(paper) : number,
+                revision,
+                author == null ? null : author.person().getName(),
+                author == null ? null : author.capacity(),
+                now(),
+                Setting.SITE_URL.value() + Imprint.VERIFICATION);
+        byte[] bare = renderer.render(paper, imprint);
+        X509Certificate certificate = author == null || author.signatory() == null
+                ? null
+                : author.signatory().certificate();
+        byte[] bytes = signing.isPreparing() ? prepare(paper, imprint, bare, author) : sign(imprint, bare, author);
+        return new Finished(imprint, file(paper, bytes), certificate);
+    }
+
+    private byte[] sign(Imprint imprint, byte[] bare, Author author) {
         PadesSigner signer = house.signer();
         String reason = imprint.number() + "/" + imprint.revision();
-        byte[] bytes = renderer.render(paper, imprint);
-        if (author != null) {
-            bytes = signer.sign(bytes, author.signatory(), imprint.signer(), reason, imprint.at());
+        byte[] bytes =
+                author == null ? bare : signer.sign(bare, author.signatory(), imprint.signer(), reason, imprint.at());
+        return signer.sign(bytes, house.office(), Texts.chinese("archive.document.officeName"), reason, imprint.at());
+    }
+
+    /** As far as it goes without stamps, or without the author's key; the transaction in which that happens is undone. */
+    private byte[] prepare(Paper paper, Imprint imprint, byte[] bare, Author author) {
+        PadesSigner signer = house.signer();
+        String reason = imprint.number() + "/" + imprint.revision();
+        byte[] issued = author == null || author.signatory() == null
+                ? bare
+                : signer.signUnstamped(bare, author.signatory(), imprint.signer(), reason, imprint.at());
+        byte[] gap = author == null || author.signatory() != null
+                ? null
+                : signer.leaveGap(bare, imprint.signer(), reason, imprint.at());
+        if (!signing.hasPrepared()) {
+            transactions.registerInterposedSynchronization(new Undoing(transactions));
         }
-        bytes = signer.sign(bytes, house.office(), Texts.chinese("archive.document.officeName"), reason, imprint.at());
+        signing.add(new WaitingPaper(paper, imprint, issued, gap));
+        return issued;
+    }
+
+    /** Whether an act failed because it was only tried out. */
+    static boolean isRollback(Throwable thrown) {
+        for (Throwable each = thrown; each != null; each = each.getCause()) {
+            if (each instanceof RollbackException || each instanceof TransactionalException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static SignedFile file(Paper paper, byte[] bytes) {
         byte[] content = paper.canonicalJson();
         return new SignedFile(bytes, content, Digests.hex(Digests.sha256(content)), pages(bytes));
     }
@@ -177,7 +240,8 @@ public class FilingDocuments {
     }
 
     private String newNumber(Paper paper) {
-        return numbers.next(paper.type(), now().atZone(AwardClock.CHINA).getYear());
+        int year = now().atZone(AwardClock.CHINA).getYear();
+        return signing.isPreparing() ? numbers.nextForGood(paper.type(), year) : numbers.next(paper.type(), year);
     }
 
     private Instant now() {
@@ -187,10 +251,30 @@ public class FilingDocuments {
     private Author author(SigningPin pin) {
         Caller who = caller.get();
         Person person = people.find(who.personId()).orElseThrow(() -> new Refusal("archive.refusal.noKey"));
+        if (signing.isFinishing() || signing.isPreparing() && signing.isElsewhere()) {
+            return new Author(person, null);
+        }
         return new Author(person, keys.unlock(person.getId(), pin));
     }
 
-    /** Who signs, with his key open for this once. */
+    /** A paper with all that is printed on it, its file, and the author's certificate; null where the office alone signs. */
+    private record Finished(Imprint imprint, SignedFile file, X509Certificate author) {}
+
+    /** Rolls back, when it would be committed, what was only tried out. */
+    private record Undoing(TransactionSynchronizationRegistry transactions) implements Synchronization {
+
+        @Override
+        public void beforeCompletion() {
+            transactions.setRollbackOnly();
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            // It was undone.
+        }
+    }
+
+    /** Who signs, with his key open for this once; without it where his signature is made elsewhere or was made before. */
     private record Author(Person person, Signatory signatory) {
 
         /** Position and organisation; his roles where he has neither. */

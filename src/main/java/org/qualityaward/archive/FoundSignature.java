@@ -63,15 +63,17 @@ record FoundSignature(
             X509CertificateHolder holder = holder(signed.getCertificates(), signer);
             X509Certificate certificate = certificate(holder);
             boolean intact = verifies(signer, certificate) && namesItsCertificate(signer, certificate);
-            boolean trusted = issued(certificate, root)
+            boolean trusted = root != null
+                    && issued(certificate, root)
                     && certificate.getKeyUsage() != null
                     && certificate.getKeyUsage()[SIGNS]
                     && certificate.getExtendedKeyUsage() == null;
             TimeStampToken token = token(signer).orElse(null);
             X509Certificate stamper =
                     token == null ? null : trust.stamper(token).orElse(null);
-            Instant stampedAt =
-                    stamper == null ? null : token.getTimeStampInfo().getGenTime().toInstant();
+            Instant stampedAt = stamper == null
+                    ? null
+                    : token.getTimeStampInfo().getGenTime().toInstant();
             return new FoundSignature(
                     end,
                     intact,

@@ -155,8 +155,7 @@ public class HouseKeys {
 
     /** Whose time stamps are believed: our own clock's, and those of the authorities outside that are or were trusted. */
     StampTrust stampTrust() {
-        return new StampTrust(Stream.concat(
-                        Stream.of(keys.authority().root()), outside.trusted().stream())
+        return new StampTrust(Stream.concat(Stream.of(keys.authority().root()), outside.trusted().stream())
                 .toList());
     }
 

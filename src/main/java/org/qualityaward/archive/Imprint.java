@@ -14,6 +14,9 @@ import org.qualityaward.shared.AwardClock;
  */
 record Imprint(String number, int revision, String signer, String capacity, Instant at, String site) {
 
+    /** Path of the page on which a paper can be verified. */
+    static final String VERIFICATION = "/public/verify.xhtml";
+
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(AwardClock.CHINA);
 

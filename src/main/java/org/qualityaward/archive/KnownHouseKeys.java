@@ -33,8 +33,7 @@ public class KnownHouseKeys {
 
     /** Those that others may know, for the revocation list. */
     List<OfficeAuthority.Revoked> revoked() {
-        return entities
-                .createQuery("SELECT k FROM HouseKey k WHERE k.replacedAt IS NOT NULL", HouseKey.class)
+        return entities.createQuery("SELECT k FROM HouseKey k WHERE k.replacedAt IS NOT NULL", HouseKey.class)
                 .getResultStream()
                 .filter(key -> key.isRevokedAt(key.getReplacedAt()))
                 .map(key -> new OfficeAuthority.Revoked(

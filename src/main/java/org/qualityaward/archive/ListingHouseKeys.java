@@ -29,7 +29,12 @@ public class ListingHouseKeys {
      * @param reason why it was replaced; null likewise
      */
     public record Line(
-            KeyRole role, String sha256, Instant since, Instant expiresAt, Instant replacedAt, RevocationReason reason) {
+            KeyRole role,
+            String sha256,
+            Instant since,
+            Instant expiresAt,
+            Instant replacedAt,
+            RevocationReason reason) {
 
         public KeyRole getRole() {
             return role;

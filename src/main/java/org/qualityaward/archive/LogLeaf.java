@@ -31,7 +31,8 @@ final class LogLeaf {
 
     private LogLeaf() {}
 
-    /** A document's leaf, as bytes; the author's certificate is null where the office alone signed. */
+    /** A document's leaf, as bytes; the author's certificate is null where the office alone signed, and is
+     * marked as his own where another authority issued it. */
     static byte[] filed(
             long seq,
             Imprint imprint,
@@ -47,6 +48,9 @@ final class LogLeaf {
         leaf.put("office", Certificates.sha256(office));
         if (author != null) {
             leaf.put("author", Certificates.sha256(author));
+            if (!author.getIssuerX500Principal().equals(office.getIssuerX500Principal())) {
+                leaf.put("own", true);
+            }
         }
         return bytes(leaf);
     }

@@ -146,7 +146,9 @@ final class PadesSigner {
                     .setSignedAttributeGenerator(attributes(signatory))
                     .build(signatory.signer(), signatory.certificate()));
             generator.addCertificates(new JcaCertStore(List.of(signatory.certificate(), signatory.root())));
-            return generator.generate(new CMSProcessableByteArray(content), false).getEncoded("DER");
+            return generator
+                    .generate(new CMSProcessableByteArray(content), false)
+                    .getEncoded("DER");
         } catch (CMSException | GeneralSecurityException | OperatorCreationException e) {
             throw new IllegalStateException("the signature could not be made", e);
         } catch (IOException e) {

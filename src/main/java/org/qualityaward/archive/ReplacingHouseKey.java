@@ -75,8 +75,8 @@ public class ReplacingHouseKey {
     }
 
     private HouseKey first(KeyRole role, X509Certificate certificate) {
-        HouseKey key = new HouseKey(
-                role, 1, certificate, certificate.getNotBefore().toInstant());
+        HouseKey key =
+                new HouseKey(role, 1, certificate, certificate.getNotBefore().toInstant());
         known.add(key);
         return key;
     }

@@ -162,6 +162,8 @@ public class SigningKey extends Stored {
 
     OfficeAuthority.Revoked asRevoked() {
         return new OfficeAuthority.Revoked(
-                certificate().getSerialNumber(), revokedAt, revokedFor == null ? RevocationReason.SUPERSEDED : revokedFor);
+                certificate().getSerialNumber(),
+                revokedAt,
+                revokedFor == null ? RevocationReason.SUPERSEDED : revokedFor);
     }
 }

@@ -21,8 +21,8 @@ import java.util.zip.ZipInputStream;
 import org.qualityaward.archive.BagVerdict.Fault;
 import org.qualityaward.archive.BagVerdict.Item;
 import org.qualityaward.archive.keys.Crypto;
-import org.qualityaward.archive.keys.KeyRole;
 import org.qualityaward.archive.keys.Digests;
+import org.qualityaward.archive.keys.KeyRole;
 import org.qualityaward.shared.Refusal;
 
 /**

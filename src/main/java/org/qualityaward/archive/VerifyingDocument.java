@@ -51,6 +51,9 @@ public class VerifyingDocument {
     KnownHouseKeys known;
 
     @Inject
+    OwnCertificates owns;
+
+    @Inject
     SignedDocuments documents;
 
     @Inject
@@ -122,7 +125,7 @@ public class VerifyingDocument {
             return failed(SIGNER, "broken", name);
         }
         if (!first.trusted()) {
-            return failed(SIGNER, "foreign", name);
+            return own(first, name, original);
         }
         if (isOffice(first)) {
             return office(first, name);
@@ -134,6 +137,30 @@ public class VerifyingDocument {
             return failed(SIGNER, "notInForce", name);
         }
         return person(first.certificate(), first.stampedAt(), name, original);
+    }
+
+    /** Signed with a certificate that another authority issued: it counts where it was registered as this person's then. */
+    private Check own(FoundSignature signature, String name, Optional<SignedDocument> original) {
+        Optional<OwnCertificate> registered = owns.of(signature.certificate());
+        if (registered.isEmpty()) {
+            return failed(SIGNER, "foreign", name);
+        }
+        if (signature.stampedAt() == null) {
+            return unknown(SIGNER, "noTime", name);
+        }
+        if (!registered.get().countsAt(signature.stampedAt())) {
+            return failed(SIGNER, "ownNotThen", name);
+        }
+        boolean hers = original.map(SignedDocument::getAuthorId)
+                .map(id -> id.equals(registered.get().getPerson().getId()))
+                .orElse(true);
+        return hers
+                ? passed(
+                        SIGNER,
+                        "own",
+                        registered.get().getPerson().getName(),
+                        registered.get().getIssuer())
+                : failed(SIGNER, "foreign", name);
     }
 
     private Check person(X509Certificate certificate, Instant at, String name, Optional<SignedDocument> original) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.qualityaward.archive.WaitingActs;
+import org.qualityaward.cycle.CycleRef;
 import org.qualityaward.shared.Act;
 import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.NotHere;
@@ -14,6 +16,11 @@ import org.qualityaward.shared.Role;
 @ApplicationScoped
 @Transactional
 public class DeclaringInterest {
+
+    private static final String CYCLE = new CycleRef(null).kind();
+
+    @Inject
+    WaitingActs waiting;
 
     @Inject
     Declarations declarations;
@@ -95,6 +102,8 @@ public class DeclaringInterest {
                         .equals(caller.get().personId()))
                 .orElseThrow(NotHere::new);
         line.getDeclaration().beDraft();
+        waiting.refuseWhileWaiting(
+                caller.get().personId(), CYCLE, line.getDeclaration().getCycle().getId());
         return line;
     }
 }

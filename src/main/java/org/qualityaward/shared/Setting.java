@@ -56,8 +56,6 @@ public enum Setting {
     TSA_POLICY("qualityaward.tsa.policy", ""),
     /** Seconds after which the outside authority counts as not answering. */
     TSA_TIMEOUT_SECONDS("qualityaward.tsa.timeout-seconds", "5"),
-    /** Days for which a paper waits for a signature that is made elsewhere. */
-    ELSEWHERE_DAYS("qualityaward.signing.elsewhere-days", "3"),
     /** Roles for which every file stays closed until they have signed their declaration of interests (Article 34). */
     DECLARE_BEFORE_ACCESS("qualityaward.recusal.declare-before-access", "REVIEWER,INSTITUTION,STEERING,HEAD"),
     /** Applications on which one reviewer sits at most, unless the institution plans with another number. */

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import org.qualityaward.archive.WaitingActs;
 import org.qualityaward.shared.Act;
 import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Refusal;
@@ -17,6 +18,9 @@ import org.qualityaward.shared.Role;
 @ApplicationScoped
 @Transactional
 public class AddingMaterial {
+
+    @Inject
+    WaitingActs waiting;
 
     @Inject
     TwoWayEvaluations evaluations;
@@ -36,6 +40,7 @@ public class AddingMaterial {
             article = 35,
             readOnly = true)
     public void add(EvaluationRef ref, String name, byte[] content) {
+        waiting.refuseWhileSigning(ref);
         SupervisionEvaluation form = evaluations.form(ref.id()).orElseThrow(NotHere::new);
         form.getTwoWay().requireInTime(form, LocalDate.now(clock));
         form.requireDraft();

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.qualityaward.archive.WaitingActs;
 import org.qualityaward.shared.Act;
 import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Role;
@@ -17,6 +18,9 @@ import org.qualityaward.shared.Role;
 @ApplicationScoped
 @Transactional
 public class DraftingEvaluation {
+
+    @Inject
+    WaitingActs waiting;
 
     @Inject
     TwoWayEvaluations evaluations;
@@ -35,6 +39,7 @@ public class DraftingEvaluation {
             article = 35,
             readOnly = true)
     public SupervisionEvaluation save(EvaluationRef ref, int seen, List<Answer> answers, String remarks) {
+        waiting.refuseWhileSigning(ref);
         SupervisionEvaluation form = evaluations.form(ref.id()).orElseThrow(NotHere::new);
         form.unchangedSince(seen);
         form.getTwoWay().requireInTime(form, LocalDate.now(clock));

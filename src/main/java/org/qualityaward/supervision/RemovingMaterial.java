@@ -3,6 +3,7 @@ package org.qualityaward.supervision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.qualityaward.archive.WaitingActs;
 import org.qualityaward.shared.Act;
 import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Role;
@@ -11,6 +12,9 @@ import org.qualityaward.shared.Role;
 @ApplicationScoped
 @Transactional
 public class RemovingMaterial {
+
+    @Inject
+    WaitingActs waiting;
 
     @Inject
     TwoWayEvaluations evaluations;
@@ -27,6 +31,7 @@ public class RemovingMaterial {
             article = 35,
             readOnly = true)
     public void remove(EvaluationRef ref, Long attachmentId) {
+        waiting.refuseWhileSigning(ref);
         evaluations.form(ref.id()).orElseThrow(NotHere::new).requireDraft();
         attachments.remove(attachments
                 .find(attachmentId)

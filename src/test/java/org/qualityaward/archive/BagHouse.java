@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.cert.CRLException;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -80,22 +81,31 @@ final class BagHouse {
         keep(paper, imprint, byAuthor, new SignedFile(pdf, content, Digests.hex(Digests.sha256(content)), 1));
     }
 
+    /** A paper that its author signed with a certificate of his own, which the log names truly or not. */
+    void fileSignedElsewhere(Paper paper, String number, Signatory own, X509Certificate logged) {
+        Imprint imprint = new Imprint(number, 1, "张𬱖㛃", "申报组织填报人", Samples.SIGNED_AT, "https://award.example/");
+        byte[] bare = PaperRendererTest.RENDERER.render(paper, imprint);
+        byte[] once = signer.stamp(signer.signUnstamped(bare, own, "张𬱖㛃", number + "/1", Samples.SIGNED_AT));
+        byte[] pdf = signer.sign(once, keys.office(), ORGANIZATION, number + "/1", Samples.SIGNED_AT);
+        byte[] content = paper.canonicalJson();
+        keep(paper, imprint, logged, new SignedFile(pdf, content, Digests.hex(Digests.sha256(content)), 1));
+    }
+
     /** Bytes that stand for a paper, where only their number and size matter. */
     void keep(Paper paper, Imprint imprint, boolean byAuthor, SignedFile file) {
+        keep(paper, imprint, byAuthor ? author.certificate() : null, file);
+    }
+
+    private void keep(Paper paper, Imprint imprint, X509Certificate by, SignedFile file) {
         long seq = leaves.size();
         ArchivedObject object = new ArchivedObject(file.bytes(), "application/pdf");
         byte[] leaf = LogLeaf.filed(
-                seq,
-                imprint,
-                object,
-                file.contentSha256(),
-                byAuthor ? author.certificate() : null,
-                keys.office().certificate());
+                seq, imprint, object, file.contentSha256(), by, keys.office().certificate());
         tree.append(seq, MerkleTree.leafHash(leaf))
                 .forEach(node -> nodes.put(node.level() + "/" + node.index(), node.hash()));
         leaves.add(leaf);
         files.add(file);
-        documents.add(new SignedDocument(paper, imprint, byAuthor ? 7L : null, file, object, seq));
+        documents.add(new SignedDocument(paper, imprint, by == null ? null : 7L, file, object, seq));
     }
 
     int size() {

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qualityaward.archive.Programs.Said;
-import org.qualityaward.archive.keys.Crypto;
 import org.qualityaward.archive.keys.Digests;
 import org.qualityaward.archive.keys.OfficeAuthority;
 import org.qualityaward.archive.keys.RevocationReason;
@@ -98,9 +97,7 @@ class EvidenceBagTest {
     private void signAnew() throws IOException {
         listAnew();
         byte[] list = Files.readAllBytes(bag.resolve("tagmanifest-sha256.txt"));
-        Files.write(
-                bag.resolve("office-signature.sig"),
-                house.keys.office().sign(list));
+        Files.write(bag.resolve("office-signature.sig"), house.keys.office().sign(list));
     }
 
     private static String sum(Path file) throws IOException {
@@ -231,12 +228,14 @@ class EvidenceBagTest {
     @Test
     void aSignatureAfterItsCertificateWasRevokedIsFound() throws IOException {
         var serial = house.author().certificate().getSerialNumber();
-        house.revoked.add(new OfficeAuthority.Revoked(serial, Samples.SIGNED_AT.minusSeconds(60), RevocationReason.COMPROMISED));
+        house.revoked.add(
+                new OfficeAuthority.Revoked(serial, Samples.SIGNED_AT.minusSeconds(60), RevocationReason.COMPROMISED));
         Files.write(bag.resolve("data/certs/revoked.crl"), house.trust().revocations());
         signAnew();
         assertFound("revoked");
         house.revoked.clear();
-        house.revoked.add(new OfficeAuthority.Revoked(serial, Samples.SIGNED_AT.plusSeconds(60), RevocationReason.COMPROMISED));
+        house.revoked.add(
+                new OfficeAuthority.Revoked(serial, Samples.SIGNED_AT.plusSeconds(60), RevocationReason.COMPROMISED));
         Files.write(bag.resolve("data/certs/revoked.crl"), house.trust().revocations());
         house.revoked.clear();
         signAnew();

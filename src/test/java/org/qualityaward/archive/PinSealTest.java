@@ -85,16 +85,40 @@ class PinSealTest {
     void aRevokedOrExpiredKeyNoLongerSigns() {
         SigningKey key = key();
         assertTrue(key.signsAt(NOW));
+        assertTrue(key.signsAt(key.getExpiresAt().minusMillis(1)));
         assertFalse(key.signsAt(key.getExpiresAt()));
+        assertFalse(key.signsAt(key.getExpiresAt().plusMillis(1)));
         key.revoke(NOW, RevocationReason.SUPERSEDED);
         assertFalse(key.signsAt(NOW));
+    }
+
+    /** The revocation list has no parts of a second: both must judge alike what was signed in the second of the revocation. */
+    @Test
+    void aRevocationCountsFromTheNextFullSecond() {
+        SigningKey key = key();
+        key.revoke(NOW.plusMillis(1), RevocationReason.COMPROMISED);
+        assertEquals(NOW.plusSeconds(1), key.getRevokedAt());
+        assertEquals(NOW.plusSeconds(1), key.asRevoked().at());
+        assertEquals(RevocationReason.COMPROMISED, key.asRevoked().reason());
+    }
+
+    @Test
+    void itIsSaidAMonthAheadThatAKeyEnds() {
+        SigningKey key = key();
+        assertFalse(
+                key.endsSoonAfter(key.getExpiresAt().minus(Duration.ofDays(30)).minusMillis(1)));
+        assertTrue(key.endsSoonAfter(key.getExpiresAt().minus(Duration.ofDays(30))));
     }
 
     private SigningKey key() {
         KeyPair root = Crypto.newSigningPair();
         var name = OfficeKeys.name("root", "office");
         var certificate = OfficeAuthority.selfSigned(
-                name, root.getPublic(), new Signatory(root.getPrivate(), null, null), NOW, NOW.plus(365, ChronoUnit.DAYS));
+                name,
+                root.getPublic(),
+                new Signatory(root.getPrivate(), null, null),
+                NOW,
+                NOW.plus(365, ChronoUnit.DAYS));
         return new SigningKey(7L, certificate, "x", NOW);
     }
 }

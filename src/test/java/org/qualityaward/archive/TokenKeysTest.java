@@ -50,8 +50,17 @@ class TokenKeysTest {
                 Path.of(System.getenv("SOFTHSM2_CONF")),
                 "directories.tokendir = " + tokens + "\nobjectstore.backend = file\nlog.level = ERROR\n");
         Programs.Said said = Programs.run(
-                null, folder, Programs.find("softhsm2-util"), "--init-token", "--free", "--label", label, "--pin", PIN,
-                "--so-pin", PIN);
+                null,
+                folder,
+                Programs.find("softhsm2-util"),
+                "--init-token",
+                "--free",
+                "--label",
+                label,
+                "--pin",
+                PIN,
+                "--so-pin",
+                PIN);
         assertEquals(0, said.code(), said.text());
         Path provider = Files.writeString(
                 folder.resolve("token.cfg"),
@@ -82,7 +91,8 @@ class TokenKeysTest {
         assertNull(keys.office().secret().getEncoded(), "the token does not give it out");
         assertNull(keys.timeStamp().secret().getEncoded());
         try (Stream<Path> files = Files.list(place.folder())) {
-            Set<String> names = files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+            Set<String> names =
+                    files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
             assertEquals(Set.of("log.p12", "pin.secret"), names);
         }
     }
@@ -100,8 +110,27 @@ class TokenKeysTest {
         Path cms = Files.write(folder.resolve("token.p7s"), gap.cms());
         Path content = Files.write(folder.resolve("token.bytes"), gap.content());
         Programs.Said verified = Programs.run(
-                null, folder, "openssl", "cms", "-verify", "-binary", "-cades", "-inform", "DER", "-in", cms, "-content",
-                content, "-CAfile", root, "-purpose", "any", "-attime", Samples.SIGNED_AT.getEpochSecond(), "-out", "/dev/null");
+                null,
+                folder,
+                "openssl",
+                "cms",
+                "-verify",
+                "-binary",
+                "-cades",
+                "-inform",
+                "DER",
+                "-in",
+                cms,
+                "-content",
+                content,
+                "-CAfile",
+                root,
+                "-purpose",
+                "any",
+                "-attime",
+                Samples.SIGNED_AT.getEpochSecond(),
+                "-out",
+                "/dev/null");
         assertEquals(0, verified.code(), verified.text());
     }
 
@@ -119,8 +148,21 @@ class TokenKeysTest {
         Path tsa = Files.writeString(
                 folder.resolve("tsa.pem"), Certificates.pem(keys.timeStamp().certificate()));
         Programs.Said said = Programs.run(
-                null, folder, "openssl", "ts", "-verify", "-token_in", "-in", stamp, "-data", data, "-CAfile", tsa,
-                "-partial_chain", "-attime", Samples.SIGNED_AT.getEpochSecond());
+                null,
+                folder,
+                "openssl",
+                "ts",
+                "-verify",
+                "-token_in",
+                "-in",
+                stamp,
+                "-data",
+                data,
+                "-CAfile",
+                tsa,
+                "-partial_chain",
+                "-attime",
+                Samples.SIGNED_AT.getEpochSecond());
         assertEquals(0, said.code(), said.text());
     }
 
@@ -135,7 +177,10 @@ class TokenKeysTest {
         assertEquals(next.certificate(), again.office().certificate());
         assertNotEquals(keys.office().certificate(), again.office().certificate());
         assertNull(again.office().secret().getEncoded());
-        FoundSignature found = SignedPdf.read(paperSignedBy(again), again.authority().root()).signatures().get(0);
+        FoundSignature found = SignedPdf.read(
+                        paperSignedBy(again), again.authority().root())
+                .signatures()
+                .get(0);
         assertTrue(found.intact() && found.trusted() && found.inForce());
     }
 

@@ -8,6 +8,7 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
 import java.util.List;
+import javax.security.auth.x500.X500Principal;
 import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
@@ -20,8 +21,15 @@ public final class Certificates {
     private Certificates() {}
 
     public static String commonName(X509Certificate certificate) {
-        RDN[] names = X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded())
-                .getRDNs(BCStyle.CN);
+        return commonName(certificate.getSubjectX500Principal());
+    }
+
+    public static String issuerName(X509Certificate certificate) {
+        return commonName(certificate.getIssuerX500Principal());
+    }
+
+    private static String commonName(X500Principal of) {
+        RDN[] names = X500Name.getInstance(of.getEncoded()).getRDNs(BCStyle.CN);
         return names.length == 0
                 ? ""
                 : IETFUtils.valueToString(names[0].getFirst().getValue());

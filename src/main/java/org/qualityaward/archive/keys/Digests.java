@@ -43,13 +43,12 @@ public final class Digests {
 
     /** Whether a digest under the algorithm of this identifier is that of the bytes; SHA-256, SHA-384 and SHA-512 are taken. */
     public static boolean matches(String algorithm, byte[] bytes, byte[] digest) {
-        String name =
-                switch (algorithm) {
-                    case "2.16.840.1.101.3.4.2.1" -> "SHA-256";
-                    case "2.16.840.1.101.3.4.2.2" -> "SHA-384";
-                    case "2.16.840.1.101.3.4.2.3" -> "SHA-512";
-                    default -> "";
-                };
+        String name = switch (algorithm) {
+            case "2.16.840.1.101.3.4.2.1" -> "SHA-256";
+            case "2.16.840.1.101.3.4.2.2" -> "SHA-384";
+            case "2.16.840.1.101.3.4.2.3" -> "SHA-512";
+            default -> "";
+        };
         try {
             return !name.isEmpty()
                     && MessageDigest.isEqual(MessageDigest.getInstance(name).digest(bytes), digest);

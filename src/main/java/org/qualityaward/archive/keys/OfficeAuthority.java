@@ -104,7 +104,8 @@ public final class OfficeAuthority {
             X509v2CRLBuilder builder = new X509v2CRLBuilder(
                     X500Name.getInstance(root.getSubjectX500Principal().getEncoded()), Date.from(at));
             builder.setNextUpdate(Date.from(nextUpdate));
-            revoked.forEach(r -> builder.addCRLEntry(r.serial(), Date.from(r.at()), r.reason().code()));
+            revoked.forEach(r -> builder.addCRLEntry(
+                    r.serial(), Date.from(r.at()), r.reason().code()));
             builder.addExtension(
                     Extension.authorityKeyIdentifier, false, utils().createAuthorityKeyIdentifier(root.getPublicKey()));
             builder.addExtension(

@@ -134,8 +134,8 @@ public final class OfficeKeys {
         while (files.has(role.name(place)) || vault.has(role.name(place))) {
             place++;
         }
-        X509Certificate certificate = make(
-                vault, authority, role.name(place), nameOf(role, organization), role.purpose(), from);
+        X509Certificate certificate =
+                make(vault, authority, role.name(place), nameOf(role, organization), role.purpose(), from);
         return new Next(role, place, certificate);
     }
 

@@ -40,7 +40,8 @@ public record Signatory(PrivateKey secret, X509Certificate certificate, X509Cert
             signature.update(bytes);
             return signature.sign();
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("the key of " + certificate.getSubjectX500Principal() + " does not sign", e);
+            throw new IllegalStateException(
+                    "the key of " + certificate.getSubjectX500Principal() + " does not sign", e);
         }
     }
 

@@ -83,8 +83,10 @@ final class TokenVault implements KeyVault {
                 throw new IllegalStateException("The token has no key " + name);
             }
             return new Signatory(
-                    (PrivateKey) store.getKey(name, null), (X509Certificate) chain[0], (X509Certificate)
-                            chain[chain.length - 1], provider);
+                    (PrivateKey) store.getKey(name, null),
+                    (X509Certificate) chain[0],
+                    (X509Certificate) chain[chain.length - 1],
+                    provider);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The token's key " + name + " does not open", e);
         }

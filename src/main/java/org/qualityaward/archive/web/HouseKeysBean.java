@@ -9,6 +9,7 @@ import java.util.List;
 import org.qualityaward.archive.BackingUpKeys;
 import org.qualityaward.archive.ListingHouseKeys;
 import org.qualityaward.archive.ReplacingHouseKey;
+import org.qualityaward.archive.WaitingActs;
 import org.qualityaward.archive.keys.KeyRole;
 import org.qualityaward.shared.Setting;
 import org.qualityaward.shared.web.Messages;
@@ -29,7 +30,11 @@ public class HouseKeysBean implements Serializable {
     @Inject
     BackingUpKeys backingUp;
 
+    @Inject
+    WaitingActs waiting;
+
     private transient List<ListingHouseKeys.Line> lines;
+    private transient WaitingActs.Queue queue;
     private boolean backedUp;
     private KeyRole role = KeyRole.OFFICE;
     private boolean compromised;
@@ -39,6 +44,7 @@ public class HouseKeysBean implements Serializable {
     void load() {
         lines = listing.all();
         backedUp = backingUp.isConfirmed();
+        queue = waiting.queue().orElse(null);
     }
 
     public String replace() {
@@ -55,6 +61,16 @@ public class HouseKeysBean implements Serializable {
 
     public List<ListingHouseKeys.Line> getLines() {
         return lines;
+    }
+
+    /** What waits for time stamps; null if nothing does. */
+    public WaitingActs.Queue getQueue() {
+        return queue;
+    }
+
+    /** Of the authority outside; empty where the office's own clock stamps. */
+    public String getStampAddress() {
+        return Setting.TSA_URL.value();
     }
 
     public boolean isBackedUp() {

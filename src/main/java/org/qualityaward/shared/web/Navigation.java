@@ -56,7 +56,8 @@ public final class Navigation {
     }
 
     /** In the menu behind the reader's name. */
-    static final List<Item> ACCOUNT = items("/account/pin.xhtml", "/account/password.xhtml", "/account/profile.xhtml");
+    static final List<Item> ACCOUNT =
+            items("/account/pin.xhtml", "/account/waiting.xhtml", "/account/password.xhtml", "/account/profile.xhtml");
 
     private static final List<Group> GROUPS = List.of(
             all("start", "pi-home", "/start.xhtml"),
@@ -147,7 +148,9 @@ public final class Navigation {
             of(DEPARTMENT).group("department", "pi-folder-open").with("/department/replies.xhtml"),
             // 三员
             of(SYSTEM_ADMINISTRATOR).group("system", "pi-cog").with("/admin/accounts.xhtml", "/admin/archive.xhtml"),
-            of(SECURITY_ADMINISTRATOR).group("security", "pi-key").with("/admin/grants.xhtml", "/admin/archive.xhtml"),
+            of(SECURITY_ADMINISTRATOR)
+                    .group("security", "pi-key")
+                    .with("/admin/grants.xhtml", "/admin/certificates.xhtml", "/admin/archive.xhtml"),
             of(AUDITOR).group("audit", "pi-list").with("/admin/audit.xhtml", "/admin/archive.xhtml"),
             // 各角色
             of(APPLICANT, OFFICE, OFFICE_LEAD, REVIEWER, INSTITUTION, DISTRICT, STEERING, HEAD, MAYOR, DISCIPLINE)

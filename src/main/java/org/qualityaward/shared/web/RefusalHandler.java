@@ -18,6 +18,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.qualityaward.shared.GoesOn;
 import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Refusal;
 
@@ -52,6 +53,9 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         CDI.current().select(PageTransaction.class).get().afterRefusal();
         boolean rendering = faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
         Optional<Refusal> refusal = cause(thrown, Refusal.class);
+        if (refusal.isPresent() && refusal.get() instanceof GoesOn goesOn && !rendering) {
+            return leadTo(faces, goesOn);
+        }
         if (refusal.isPresent() && !rendering) {
             faces.addMessage(
                     null, Messages.of(refusal.get(), faces.getViewRoot().getLocale()));
@@ -72,6 +76,18 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         String incident = Long.toString(System.nanoTime(), Character.MAX_RADIX);
         LOG.log(Level.SEVERE, "Incident " + incident, thrown);
         return show(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "500", incident);
+    }
+
+    private static boolean leadTo(FacesContext faces, GoesOn goesOn) {
+        Messages.done(goesOn.key(), goesOn.facts().toArray());
+        ExternalContext external = faces.getExternalContext();
+        try {
+            external.redirect(external.getRequestContextPath() + goesOn.page());
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
+        faces.responseComplete();
+        return true;
     }
 
     /** Shows an error page, in full or as the new body of an Ajax answer; false where the answer is on its way. */

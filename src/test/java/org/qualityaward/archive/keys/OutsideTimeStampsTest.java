@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -46,7 +47,7 @@ class OutsideTimeStampsTest {
 
     @BeforeEach
     void serve() throws Exception {
-        server = new StampServer(authority.timeStamp());
+        server = new StampServer(authority.timeStamp(), Clock.systemUTC());
     }
 
     @AfterEach
@@ -66,7 +67,9 @@ class OutsideTimeStampsTest {
         assertEquals(StampServer.POLICY, token.getTimeStampInfo().getPolicy().getId());
         assertEquals(
                 authority.timeStamp().certificate(),
-                new StampTrust(List.of(authority.authority().root())).stamper(token).orElseThrow());
+                new StampTrust(List.of(authority.authority().root()))
+                        .stamper(token)
+                        .orElseThrow());
     }
 
     @Test
@@ -89,8 +92,7 @@ class OutsideTimeStampsTest {
     @Test
     void aCertificateThatNobodyTrustsIsNotBelieved() {
         NoTimeStamp no = assertThrows(
-                NoTimeStamp.class,
-                () -> trusting(stranger.authority().root()).stamp(SIGNATURE));
+                NoTimeStamp.class, () -> trusting(stranger.authority().root()).stamp(SIGNATURE));
         assertTrue(no.getMessage().contains("not trusted"), no.getMessage());
         assertThrows(NoTimeStamp.class, () -> trusting().stamp(SIGNATURE));
     }
@@ -98,9 +100,10 @@ class OutsideTimeStampsTest {
     @Test
     void aCertificateThatIsForSigningPapersDoesNotStamp() throws Exception {
         server.close();
-        server = new StampServer(authority.office());
+        server = new StampServer(authority.office(), Clock.systemUTC());
         assertThrows(
-                RuntimeException.class, () -> trusting(authority.authority().root()).stamp(SIGNATURE));
+                RuntimeException.class,
+                () -> trusting(authority.authority().root()).stamp(SIGNATURE));
     }
 
     @Test

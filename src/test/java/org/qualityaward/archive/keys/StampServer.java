@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -43,18 +43,16 @@ public final class StampServer implements AutoCloseable {
 
     private final HttpServer server;
     private final Signatory authority;
+    private final Clock clock;
     private final CountDownLatch closing = new CountDownLatch(1);
     private volatile Mood mood = Mood.UP;
     private volatile int answered;
 
-    public StampServer(Signatory authority) throws IOException {
-        this(authority, 0);
-    }
-
-    /** @param port to listen on, 0 for any that is free */
-    public StampServer(Signatory authority, int port) throws IOException {
+    /** @param clock that it stamps */
+    public StampServer(Signatory authority, Clock clock) throws IOException {
         this.authority = authority;
-        server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
+        this.clock = clock;
+        server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         server.setExecutor(Executors.newCachedThreadPool());
         server.createContext("/", this::answer);
         server.start();
@@ -111,14 +109,18 @@ public final class StampServer implements AutoCloseable {
         BigInteger serial = BigInteger.valueOf(answered + 1L);
         return switch (mood) {
             case REFUSING -> replies.generateFailResponse(2, 1 << 25, "no").getEncoded();
-            case WRONG_DIGEST -> replies.generateGrantedResponse(other(asked, new byte[32], asked.getNonce()), serial, now())
-                    .getEncoded();
-            case WRONG_POLICY -> replies.generateGrantedResponse(withoutPolicy(asked), serial, now())
-                    .getEncoded();
-            case WRONG_NONCE -> replies.generateGrantedResponse(
-                            other(asked, asked.getMessageImprintDigest(), BigInteger.TEN), serial, now())
-                    .getEncoded();
-            default -> replies.generateGrantedResponse(asked, serial, now(), "", null).getEncoded();
+            case WRONG_DIGEST ->
+                replies.generateGrantedResponse(other(asked, new byte[32], asked.getNonce()), serial, now())
+                        .getEncoded();
+            case WRONG_POLICY ->
+                replies.generateGrantedResponse(withoutPolicy(asked), serial, now())
+                        .getEncoded();
+            case WRONG_NONCE ->
+                replies.generateGrantedResponse(
+                                other(asked, asked.getMessageImprintDigest(), BigInteger.TEN), serial, now())
+                        .getEncoded();
+            default ->
+                replies.generateGrantedResponse(asked, serial, now(), "", null).getEncoded();
         };
     }
 
@@ -137,8 +139,7 @@ public final class StampServer implements AutoCloseable {
         return requests.generate(NISTObjectIdentifiers.id_sha256, asked.getMessageImprintDigest(), asked.getNonce());
     }
 
-    private static Date now() {
-        return Date.from(Instant.now());
+    private Date now() {
+        return Date.from(clock.instant());
     }
 }
-

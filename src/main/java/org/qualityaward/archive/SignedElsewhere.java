@@ -1,0 +1,171 @@
+package org.qualityaward.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.util.encoders.Base64;
+import org.bouncycastle.util.encoders.DecoderException;
+import org.qualityaward.archive.keys.Digests;
+import org.qualityaward.shared.Refusal;
+
+/**
+ * What comes back from whoever signed elsewhere is taken only if it is the file that was issued, byte for byte, and one
+ * signature over all of it by a certificate of that person's: either the file with the signature in it, or the signature alone
+ * ({@code .p7s}) over the bytes that were issued for it.
+ *
+ * @param issued the file to be signed
+ * @param gapped the same file with a gap for a signature, over whose bytes a detached one is made
+ */
+record SignedElsewhere(byte[] issued, byte[] gapped) {
+
+    private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
+    private static final byte[] END = {'%', '%', 'E', 'O', 'F'};
+
+    /** What a signature brings into the root of a file. */
+    private static final Set<COSName> OF_A_SIGNATURE =
+            Set.of(COSName.ACRO_FORM, COSName.getPDFName("Extensions"), COSName.VERSION);
+
+    /** The bytes over which a detached signature is made. */
+    byte[] toSign() {
+        return SignatureGap.last(gapped).content();
+    }
+
+    /**
+     * The file with exactly that signature in it.
+     *
+     * @param theirs whether a certificate is registered for this person and counts now
+     * @throws Refusal {@code archive.refusal.elsewhere.*}: {@code otherFile}, {@code unreadable}, {@code noSignature},
+     *     {@code severalSignatures}, {@code notWhole}, {@code moreThanSigned}, {@code broken}, {@code foreign}, {@code p7s}
+     */
+    byte[] accept(byte[] upload, Predicate<X509Certificate> theirs) {
+        boolean file = upload.length >= PDF.length && Arrays.equals(Arrays.copyOf(upload, PDF.length), PDF);
+        byte[] signed = file ? embedded(upload) : detached(upload);
+        FoundSignature only = only(signed);
+        if (!only.intact()) {
+            throw refusal("broken");
+        }
+        if (!theirs.test(only.certificate())) {
+            throw refusal("foreign", only.commonName().orElse(""));
+        }
+        return signed;
+    }
+
+    private byte[] embedded(byte[] upload) {
+        if (upload.length <= issued.length || Arrays.mismatch(upload, issued) != issued.length) {
+            throw refusal("otherFile");
+        }
+        FoundSignature only = only(upload);
+        if (only.end() != upload.length) {
+            throw refusal("notWhole");
+        }
+        if (count(upload, issued.length) != 1 || !addsNothingElse(upload)) {
+            throw refusal("moreThanSigned");
+        }
+        return upload;
+    }
+
+    private byte[] detached(byte[] upload) {
+        byte[] der = der(upload);
+        try {
+            CMSSignedData signed = new CMSSignedData(der);
+            if (signed.getSignerInfos().size() != 1) {
+                throw refusal("severalSignatures");
+            }
+            if (signed.getSignedContent() != null) {
+                throw refusal("p7s");
+            }
+            return SignatureGap.last(gapped).filledWith(signed.toASN1Structure().getEncoded("DER"));
+        } catch (CMSException | IOException e) {
+            throw refusal("unreadable");
+        }
+    }
+
+    private static byte[] der(byte... upload) {
+        String text = new String(upload, StandardCharsets.ISO_8859_1);
+        if (!text.startsWith("-----BEGIN ")) {
+            return upload;
+        }
+        try {
+            return Base64.decode(text.replaceAll("-----[^-]+-----", "").replaceAll("\\s", ""));
+        } catch (DecoderException e) {
+            throw refusal("unreadable");
+        }
+    }
+
+    private static FoundSignature only(byte[] signed) {
+        SignedPdf read = SignedPdf.readWithoutTrust(signed);
+        if (!read.readable()) {
+            throw refusal("unreadable");
+        }
+        if (read.signatures().isEmpty()) {
+            throw refusal("noSignature");
+        }
+        if (read.signatures().size() > 1) {
+            throw refusal("severalSignatures");
+        }
+        FoundSignature only = read.signatures().get(0);
+        if (only.end() < 0) {
+            throw refusal("notWhole");
+        }
+        return only;
+    }
+
+    /** How many revisions follow what was issued. */
+    private static int count(byte[] file, int from) {
+        int found = 0;
+        for (int at = from; at <= file.length - END.length; at++) {
+            if (Arrays.equals(file, at, at + END.length, END, 0, END.length)) {
+                found++;
+            }
+        }
+        return found;
+    }
+
+    /** The pages look as they did, and nothing but a signature that is not seen came into the file. */
+    private boolean addsNothingElse(byte[] upload) {
+        try (PDDocument before = Loader.loadPDF(issued);
+                PDDocument after = Loader.loadPDF(upload)) {
+            Set<COSName> added = after.getDocumentCatalog().getCOSObject().keySet().stream()
+                    .filter(key -> !before.getDocumentCatalog().getCOSObject().containsKey(key))
+                    .collect(Collectors.toSet());
+            return OF_A_SIGNATURE.containsAll(added) && pages(before).equals(pages(after));
+        } catch (IOException | RuntimeException e) {
+            return false;
+        }
+    }
+
+    private static List<String> pages(PDDocument document) throws IOException {
+        List<String> pages = new ArrayList<>();
+        for (PDPage page : document.getPages()) {
+            StringBuilder look = new StringBuilder();
+            try (InputStream content = page.getContents()) {
+                look.append(Digests.hex(Digests.sha256(content == null ? new byte[0] : content.readAllBytes())));
+            }
+            look.append(page.getMediaBox()).append(page.getCropBox()).append(page.getRotation());
+            page.getAnnotations().stream()
+                    .filter(laid -> laid.getRectangle() == null
+                            || laid.getRectangle().getWidth() > 0
+                            || laid.getRectangle().getHeight() > 0)
+                    .forEach(laid -> look.append(laid.getSubtype()).append(laid.getRectangle()));
+            pages.add(look.toString());
+        }
+        return pages;
+    }
+
+    private static Refusal refusal(String why, Object... facts) {
+        return new Refusal("archive.refusal.elsewhere." + why, 0, facts);
+    }
+}

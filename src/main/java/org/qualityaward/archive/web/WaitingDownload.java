@@ -1,0 +1,43 @@
+package org.qualityaward.archive.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.qualityaward.archive.HandingInSignature;
+import org.qualityaward.shared.NotHere;
+
+/** Hands out {@code /files/to-sign/<id>/<name>.pdf|bin} to whoever is to sign it elsewhere, and to nobody else. */
+@WebServlet("/files/to-sign/*")
+public class WaitingDownload extends HttpServlet {
+
+    private static final Pattern PATH = Pattern.compile("/([0-9]{1,18})/([A-Z0-9-]{1,40}\\.(pdf|bin))");
+
+    @Inject
+    transient HandingInSignature handing;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Matcher path = PATH.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
+        try {
+            if (!path.matches()) {
+                throw new NotHere();
+            }
+            Long paper = Long.valueOf(path.group(1));
+            boolean file = "pdf".equals(path.group(3));
+            byte[] content = file ? handing.file(paper) : handing.bytes(paper);
+            response.setContentType(file ? "application/pdf" : "application/octet-stream");
+            response.setContentLength(content.length);
+            response.setHeader("Content-Disposition", "attachment; filename=\"" + path.group(2) + "\"");
+            response.setHeader("X-Content-Type-Options", "nosniff");
+            response.setHeader("Cache-Control", "private, no-store");
+            response.getOutputStream().write(content);
+        } catch (NotHere notHere) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+}
