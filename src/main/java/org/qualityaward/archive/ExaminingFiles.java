@@ -61,7 +61,9 @@ final class ExaminingFiles {
     }
 
     private static boolean isAboutNoFile(String leaf) {
-        return leaf.contains("\"type\":\"superseded\"") || leaf.contains("\"type\":\"key-rotated\"");
+        return leaf.contains("\"type\":\"superseded\"")
+                || leaf.contains("\"type\":\"key-rotated\"")
+                || leaf.contains("\"type\":\"cover\"");
     }
 
     /** Every file has the digest that it is kept under. */

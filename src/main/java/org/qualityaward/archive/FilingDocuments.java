@@ -75,6 +75,9 @@ public class FilingDocuments {
     @Inject
     DocumentNumbers numbers;
 
+    @Inject
+    DrawnNumbers drawn;
+
     private PaperRenderer renderer;
 
     @PostConstruct
@@ -241,6 +244,9 @@ public class FilingDocuments {
 
     private String newNumber(Paper paper) {
         int year = now().atZone(AwardClock.CHINA).getYear();
+        if (paper.isNumberDrawn()) {
+            return drawn.next(paper.type(), year);
+        }
         return signing.isPreparing() ? numbers.nextForGood(paper.type(), year) : numbers.next(paper.type(), year);
     }
 

@@ -20,7 +20,9 @@ final class LogLeaf {
         SIGNED("signed"),
         COUNTERSIGNED("countersigned"),
         SUPERSEDED("superseded"),
-        KEY_ROTATED("key-rotated");
+        KEY_ROTATED("key-rotated"),
+        /** Nothing at all. */
+        COVER("cover");
 
         private final String word;
 
@@ -68,6 +70,13 @@ final class LogLeaf {
         leaf.put("key", role.name());
         leaf.put("old", Certificates.sha256(old));
         leaf.put("new", Certificates.sha256(next));
+        return bytes(leaf);
+    }
+
+    /** An entry about nothing: it hides when something under seal was filed. */
+    static byte[] cover(long seq, String lot, Instant at) {
+        Map<String, Object> leaf = common(seq, Event.COVER, at);
+        leaf.put("lot", lot);
         return bytes(leaf);
     }
 

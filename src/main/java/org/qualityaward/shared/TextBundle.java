@@ -35,6 +35,7 @@ public class TextBundle extends ResourceBundle {
             "review-pages",
             "review-plan",
             "supervision",
+            "supervision-cases",
             "publicity",
             "deliberation",
             "honour",

@@ -1,17 +1,16 @@
 package org.qualityaward.supervision;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import org.qualityaward.application.HiddenFiles;
 import org.qualityaward.cycle.Cycle;
-import org.qualityaward.cycle.FileVisibility;
+import org.qualityaward.cycle.Deadline;
+import org.qualityaward.cycle.DeadlineKind;
+import org.qualityaward.cycle.Deadlines;
 import org.qualityaward.cycle.Task;
 import org.qualityaward.cycle.TaskSource;
 import org.qualityaward.shared.Caller;
@@ -30,8 +29,10 @@ class SupervisionTasks implements TaskSource {
     AccountabilityCases cases;
 
     @Inject
-    @Any
-    Instance<FileVisibility> visibilities;
+    HiddenFiles files;
+
+    @Inject
+    Deadlines deadlines;
 
     @Inject
     Clock clock;
@@ -40,13 +41,15 @@ class SupervisionTasks implements TaskSource {
     public List<Task> tasksFor(Caller caller, Cycle cycle) {
         List<Task> tasks = new ArrayList<>();
         if (caller.isAnyOf(Role.APPLICANT, Role.REVIEWER)) {
-            Set<Long> hidden = new HashSet<>();
-            visibilities.forEach(each -> hidden.addAll(each.hiddenFrom(caller)));
-            evaluations.authoredBy(caller, cycle, hidden).forEach(pair -> addForm(tasks, pair, caller));
+            evaluations.authoredBy(caller, cycle, files.from(caller)).forEach(pair -> addForm(tasks, pair, caller));
         }
         if (caller.is(Role.DISCIPLINE)) {
-            cases.open(cycle).forEach(open -> tasks.add(ofCase(open)));
+            cases.open(cycle, files.from(caller)).forEach(open -> tasks.add(ofCase(open)));
         }
+        cases.putTo(caller).stream()
+                .flatMap(id -> cases.find(id).stream())
+                .filter(one -> one.getState() == AccountabilityCase.State.INFORMED)
+                .forEach(one -> tasks.add(answer(one)));
         return tasks;
     }
 
@@ -68,8 +71,26 @@ class SupervisionTasks implements TaskSource {
         }
     }
 
-    private static Task ofCase(AccountabilityCase open) {
+    private static Task answer(AccountabilityCase put) {
+        boolean team = put.getDirection() == Direction.ABOUT_TEAM;
+        return Task.of(
+                "supervision.task.answer",
+                put.getAccusedName(),
+                ARTICLE,
+                put.getHearing().getUntil(),
+                (team ? "/reviewer" : "/applicant") + "/hearing.xhtml?id=" + put.getId());
+    }
+
+    private Task ofCase(AccountabilityCase open) {
         String key = "supervision.task.case." + open.getState();
-        return Task.of(key, open.getAccusedName(), ARTICLE, null, "/supervisor/case.xhtml?id=" + open.getId());
+        return Task.of(
+                key,
+                open.getAccusedName(),
+                ARTICLE,
+                deadlines
+                        .running(DeadlineKind.CASE, open.ref())
+                        .map(Deadline::getLast)
+                        .orElse(null),
+                "/supervisor/case.xhtml?id=" + open.getId());
     }
 }

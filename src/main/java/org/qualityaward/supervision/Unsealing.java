@@ -5,14 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.qualityaward.calendar.Days;
 import org.qualityaward.cycle.Changes;
 import org.qualityaward.cycle.DeadlineKind;
 import org.qualityaward.cycle.Deadlines;
 import org.qualityaward.shared.Role;
+import org.qualityaward.shared.Setting;
 
 /**
  * Breaks the seal of a pair when both sides have filed or the time is up, and lets follow what follows: an adverse answer
- * opens a case for the discipline supervisor. The parties are told nothing.
+ * opens a case for the discipline supervisor. The parties are told nothing, and the deadline runs to its last day whoever has
+ * filed, since the day on which it closed would stand in the list of deadlines.
  */
 @ApplicationScoped
 @Transactional
@@ -30,12 +33,14 @@ class Unsealing {
     Changes changes;
 
     @Inject
+    EvaluationNews news;
+
+    @Inject
     Clock clock;
 
     /** A form has been filed; it may be the second of the pair, or a correction of one that is unsealed already. */
     void afterFiling(TwoWayEvaluation pair, SupervisionEvaluation form) {
         if (pair.unsealWhenBothFiled(clock.instant())) {
-            deadlines.meet(DeadlineKind.EVALUATION, pair.ref());
             followUp(pair);
         } else if (!pair.isSealed()) {
             followUp(pair, form.getDirection());
@@ -46,6 +51,11 @@ class Unsealing {
     void whenTimeIsUp(TwoWayEvaluation pair) {
         if (pair.unsealWhenTimeIsUp(LocalDate.now(clock), clock.instant())) {
             followUp(pair);
+            for (Direction direction : Direction.values()) {
+                if (pair.form(direction).getState() == SupervisionEvaluation.State.NOT_FILED) {
+                    news.notFiled(pair, direction);
+                }
+            }
         }
     }
 
@@ -74,6 +84,13 @@ class Unsealing {
     private void open(TwoWayEvaluation pair, SupervisionEvaluation form) {
         AccountabilityCase opened = new AccountabilityCase(form, cases.nextNumber(pair.getCycle()), clock.instant());
         cases.add(opened);
+        // Of no cycle: the list of a cycle's deadlines is the office's, which knows nothing of cases.
+        deadlines.open(
+                DeadlineKind.CASE,
+                opened.ref(),
+                LocalDate.now(clock),
+                Days.working(Setting.CASE_WORKING_DAYS.number()),
+                null);
         changes.record(
                 Changes.of("supervision.change.caseOpened", opened.getAccusedName())
                         .about(pair.getApplication().getId())
