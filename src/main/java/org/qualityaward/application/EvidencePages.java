@@ -75,17 +75,26 @@ public class EvidencePages {
      */
     void draw(EvidenceFile file, int page, String words, String plain, OutputStream out) throws IOException {
         drawing.acquireUninterruptibly();
-        try (PDDocument document = document(file)) {
-            PDPage drawn = document.getPage(page - 1);
-            Watermark.stamp(document, List.of(drawn), words, plain);
-            PDRectangle box = drawn.getCropBox();
+        try (PDDocument document = document(file);
+                PDDocument marked = Loader.loadPDF(marked(document.getPage(page - 1), words, plain))) {
+            PDRectangle box = marked.getPage(0).getCropBox();
             float scale = Math.min(
                     WIDTH / Math.min(box.getWidth(), box.getHeight() * 2),
                     HEIGHT / Math.max(box.getHeight(), box.getWidth() / 2));
-            BufferedImage picture = new PDFRenderer(document).renderImage(page - 1, scale, ImageType.RGB);
+            BufferedImage picture = new PDFRenderer(marked).renderImage(0, scale, ImageType.RGB);
             ImageIO.write(picture, "png", out);
         } finally {
             drawing.release();
+        }
+    }
+
+    /** The page by itself under its watermark; written out, since the letters of a font are settled only then. */
+    private static byte[] marked(PDPage page, String words, String plain) throws IOException {
+        try (PDDocument single = new PDDocument()) {
+            Watermark.stamp(single, List.of(single.importPage(page)), words, plain);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            single.save(bytes);
+            return bytes.toByteArray();
         }
     }
 

@@ -10,15 +10,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 
 /** Article 38: whoever reads a page of evidence finds his name across it, on a scan as on a PDF. */
 class EvidencePagesTest {
 
     private static final int WHITE = 0xFFFFFF;
+    private static final String WORDS = "赵示例 于 2026-05-22 10:12 查阅";
+    private static final String PLAIN = "No. 7";
 
     private final EvidencePages pages = new EvidencePages();
 
@@ -33,11 +38,19 @@ class EvidencePagesTest {
         assertEquals(0, pages.count(file(FileType.PDF, "broken", "%PDF-1.7 nothing".getBytes())));
     }
 
+    /** Letter by letter what stands on a copy that is downloaded. */
     @Test
     void drawsTheAskedPageWithTheReaderAcross() throws IOException {
         BufferedImage drawn = draw(file(FileType.PDF, "two", pdf(2)), 2);
         assertEquals(1_100, drawn.getWidth());
-        assertTrue(ink(drawn) > 2_000, "the words on a page that was empty");
+        ByteArrayOutputStream copy = new ByteArrayOutputStream();
+        Watermark.stamp(pdf(2), WORDS, PLAIN, copy);
+        try (PDDocument stamped = Loader.loadPDF(copy.toByteArray())) {
+            BufferedImage expected = new PDFRenderer(stamped)
+                    .renderImage(1, 1_100 / PDRectangle.A4.getWidth(), ImageType.RGB);
+            assertTrue(ink(expected) > 2_000, "words on a page that was empty");
+            assertEquals(0, different(expected, drawn));
+        }
     }
 
     @Test
@@ -67,8 +80,18 @@ class EvidencePagesTest {
 
     private BufferedImage draw(EvidenceFile file, int page) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        pages.draw(file, page, "赵示例 于 2026-05-22 10:12 查阅", "No. 7", out);
+        pages.draw(file, page, WORDS, PLAIN, out);
         return ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
+    }
+
+    private static int different(BufferedImage one, BufferedImage other) {
+        int different = 0;
+        for (int x = 0; x < one.getWidth(); x++) {
+            for (int y = 0; y < one.getHeight(); y++) {
+                different += one.getRGB(x, y) == other.getRGB(x, y) ? 0 : 1;
+            }
+        }
+        return different;
     }
 
     private static int ink(BufferedImage drawn) {
