@@ -3,6 +3,7 @@ package org.qualityaward.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,20 @@ public class Evidence {
                 .setParameter("application", application)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Somebody's newest opening of a secret since then. */
+    Optional<SecretOpening> openingSince(EvidenceFile file, Long personId, Instant since) {
+        return entities.createQuery(
+                        "SELECT o FROM SecretOpening o WHERE o.evidence = :file AND o.personId = :person"
+                                + " AND o.openedAt >= :since ORDER BY o.openedAt DESC, o.id DESC",
+                        SecretOpening.class)
+                .setParameter("file", file)
+                .setParameter("person", personId)
+                .setParameter("since", since)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Whether any row still names these bytes in this form. */

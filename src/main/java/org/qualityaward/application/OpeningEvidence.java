@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.qualityaward.shared.Act;
 import org.qualityaward.shared.Caller;
@@ -80,6 +81,29 @@ public class OpeningEvidence {
         SecretOpening opening = new SecretOpening(found, who, clock.instant());
         evidence.add(opening);
         return opening;
+    }
+
+    /** His opening of a secret since a time, with which he may go on reading; empty where he has to open it anew. */
+    @Act(
+            value = "application.openSecret",
+            article = 38,
+            by = {
+                Role.APPLICANT,
+                Role.DISTRICT,
+                Role.OFFICE,
+                Role.OFFICE_LEAD,
+                Role.INSTITUTION,
+                Role.REVIEWER,
+                Role.STEERING,
+                Role.HEAD,
+                Role.DISCIPLINE
+            },
+            readOnly = true)
+    public Optional<SecretOpening> goOn(ApplicationRef which, EvidenceFile.Ref file, Instant since) {
+        EvidenceFile found = find(which, file, true);
+        return pageToSign(found).isPresent()
+                ? Optional.empty()
+                : evidence.openingSince(found, caller.get().personId(), since);
     }
 
     /** Where the caller signs his commitment before this file opens to him; empty where nothing is missing. */

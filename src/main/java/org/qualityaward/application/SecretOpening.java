@@ -57,7 +57,12 @@ public class SecretOpening extends Stored {
 
     /** What is written over the copy: reader, time, number of this line. */
     String words() {
-        return Texts.chinese("application.watermark", personName, MINUTE.format(openedAt), getId());
+        return words(personName, openedAt, getId());
+    }
+
+    /** What is written over a copy, of a secret or not; the number is the opening's, or the reader's where none is kept. */
+    static String words(String reader, Instant at, Long number) {
+        return Texts.chinese("application.watermark", reader, MINUTE.format(at), number);
     }
 
     /** The same without letters that a font could lack. */

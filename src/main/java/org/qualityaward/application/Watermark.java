@@ -34,15 +34,21 @@ final class Watermark {
      * @param plain written instead where the font lacks a character of them
      */
     static void stamp(byte[] pdf, String words, String plain, OutputStream out) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf);
-                InputStream file = Watermark.class.getResourceAsStream(FONT)) {
-            PDFont font = PDType0Font.load(document, file, true);
-            String text = shows(font, words) ? words : plain;
-            for (PDPage page : document.getPages()) {
-                stamp(document, page, font, text);
-            }
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            stamp(document, document.getPages(), words, plain);
             document.setAllSecurityToBeRemoved(true);
             document.save(out);
+        }
+    }
+
+    /** The same over some pages of a document that is open. */
+    static void stamp(PDDocument document, Iterable<PDPage> pages, String words, String plain) throws IOException {
+        try (InputStream file = Watermark.class.getResourceAsStream(FONT)) {
+            PDFont font = PDType0Font.load(document, file, true);
+            String text = shows(font, words) ? words : plain;
+            for (PDPage page : pages) {
+                stamp(document, page, font, text);
+            }
         }
     }
 

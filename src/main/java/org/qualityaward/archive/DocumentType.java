@@ -32,6 +32,8 @@ public enum DocumentType {
     SCORE_SHEET("PF", YEARS_30),
     /** The team's consensus, Article 21. */
     CONSENSUS_REPORT("HY", YEARS_30),
+    /** A member's signature under what his team agreed, Articles 10 and 21. */
+    CONSENSUS_CONFIRMATION("HQ", YEARS_30),
     /** The team's report on one applicant, Article 21. */
     TEAM_REPORT("BG", YEARS_30),
     /** A two-way supervision evaluation, Article 35. */

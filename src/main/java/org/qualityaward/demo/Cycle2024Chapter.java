@@ -27,7 +27,7 @@ class Cycle2024Chapter implements DemoChapter {
     private static final int OPPOSED = 13;
     private static final int ON_PAPER = 19;
     private static final int NOMINATED = 16;
-    private static final List<String> TEAM = List.of("reviewer01", "reviewer02", "reviewer03");
+    static final List<String> TEAM = List.of("reviewer01", "reviewer02", "reviewer03");
     private static final Map<Integer, Integer> LEVELS = Map.of(13, 65, 14, 75, 16, 60, 18, 60, 19, 80, 20, 40);
 
     @Inject
@@ -47,6 +47,9 @@ class Cycle2024Chapter implements DemoChapter {
 
     @Inject
     ReviewStory review;
+
+    @Inject
+    CalibrationStory calibration;
 
     @Inject
     EvaluationStory evaluations;
@@ -115,6 +118,9 @@ class Cycle2024Chapter implements DemoChapter {
         review.handOver(cycle);
         recusals.declareNone("institution", cycle.ref());
         TEAM.forEach(account -> recusals.declareNone(account, cycle.ref()));
+        office.at("2024-05-08T14:00");
+        calibration.order(cycle, true);
+        calibration.score(cycle, TEAM);
         LEVELS.forEach((number, level) -> reviewOne(applications.get(number), level, team));
         office.at("2024-05-23T10:00");
         evaluations.fileAll(cycle, LEVELS.keySet(), TEAM, OPPOSED);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.qualityaward.application.Application;
 import org.qualityaward.cycle.Cycle;
+import org.qualityaward.cycle.Cycles;
 import org.qualityaward.cycle.Stage;
 
 /**
@@ -22,6 +23,12 @@ class Cycle2026Chapter implements DemoChapter {
     private static final int ELIGIBLE = 5;
     private static final int[] SUPPLEMENTING = {2, 7};
     private static final int[] BEGUN = {1, 3, 4};
+
+    @Inject
+    CalibrationStory calibration;
+
+    @Inject
+    Cycles cycles;
 
     @Inject
     CycleStory office;
@@ -45,6 +52,7 @@ class Cycle2026Chapter implements DemoChapter {
     @Override
     public void tell() {
         office.at("2026-02-26T09:00");
+        cycles.ofYear(2024).ifPresent(before -> calibration.trainAndAssess(before, Cycle2024Chapter.TEAM));
         Cycle cycle = office.open(2026, "2026-03-02", "2026-04-17", "2026-05-13", "2026-07-10");
         office.at("2026-03-02T08:30");
         notices.announce(cycle);

@@ -21,6 +21,12 @@ class ExaminedChapter implements FurtherChapter {
     private static final int INELIGIBLE = 12;
     private static final int ASKS_FOR_RECUSAL = 4;
 
+    /** Has not declared yet, and can take a seat at once when he does. */
+    private static final String SUBSTITUTE = "reviewer15";
+
+    /** Of the fourteen who declare one has not calibrated yet. */
+    private static final int CALIBRATED = 13;
+
     @Inject
     CycleStory office;
 
@@ -38,6 +44,9 @@ class ExaminedChapter implements FurtherChapter {
 
     @Inject
     TeamStory teams;
+
+    @Inject
+    CalibrationStory calibration;
 
     @Inject
     RecusalStory recusals;
@@ -126,6 +135,9 @@ class ExaminedChapter implements FurtherChapter {
     private void form() {
         office.on("2026-05-14T09:00");
         teams.form(office.current());
+        calibration.order(office.current(), true);
+        calibration.score(office.current(), TeamStory.DECLARING.subList(0, CALIBRATED));
+        calibration.score(office.current(), List.of(SUBSTITUTE));
         teams.assignAll(office.current(), 1);
         office.on("2026-05-21T17:00");
     }

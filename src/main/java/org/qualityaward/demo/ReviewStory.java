@@ -16,6 +16,7 @@ import org.qualityaward.regulation.CriteriaItem;
 import org.qualityaward.review.Appraisal;
 import org.qualityaward.review.AssigningApplication;
 import org.qualityaward.review.ConcludingReview;
+import org.qualityaward.review.ConsensusItem;
 import org.qualityaward.review.FormingTeam;
 import org.qualityaward.review.HandingOver;
 import org.qualityaward.review.LeadingConsensus;
@@ -27,7 +28,9 @@ import org.qualityaward.review.Review;
 import org.qualityaward.review.ReviewPhase;
 import org.qualityaward.review.Reviews;
 import org.qualityaward.review.ScoringItem;
+import org.qualityaward.review.Seat;
 import org.qualityaward.review.SubmittingScoreSheet;
+import org.qualityaward.review.TakingPartInConsensus;
 import org.qualityaward.review.Team;
 import org.qualityaward.review.VisitingSite;
 import org.qualityaward.shared.Refusal;
@@ -39,6 +42,7 @@ class ReviewStory {
 
     private static final String INSTITUTION = "institution";
     private static final int STEP = 5;
+    private static final int MOVED = 7;
 
     @Inject
     RecordingProcurement procuring;
@@ -60,6 +64,9 @@ class ReviewStory {
 
     @Inject
     LeadingConsensus consensus;
+
+    @Inject
+    TakingPartInConsensus taking;
 
     @Inject
     VisitingSite visiting;
@@ -152,6 +159,7 @@ class ReviewStory {
             if (reviews.of(application.getId()).orElseThrow().getPhase() == ReviewPhase.SCORING) {
                 consensus.open(application.ref());
             }
+            Review review = reviews.of(application.getId()).orElseThrow();
             int place = 0;
             for (CriteriaItem item : items(application)) {
                 consensus.agree(
@@ -159,11 +167,42 @@ class ReviewStory {
                         item.code(),
                         percent(level, place++),
                         DemoTexts.get("consensus.reason"),
-                        place == 1 ? DemoTexts.get("consensus.dissent") : null);
+                        version(review, item.code()));
             }
+        });
+        sign(application, level);
+        stage.as(leader, () -> {
             String reason = DemoTexts.get(shortlisted ? "consensus.shortlisted" : "consensus.notShortlisted");
             consensus.close(application.ref(), shortlisted, reason, pin());
         });
+    }
+
+    /** One member moves his percent, one dissents and keeps it so, each of the others signs. */
+    private void sign(Application application, int level) {
+        List<Seat> members = reviews.of(application.getId()).orElseThrow().taken().stream()
+                .filter(seat -> !seat.isLeader())
+                .toList();
+        String item = items(application).get(level % MOVED).code();
+        String dissenting = members.get(0).getPerson().getAccount();
+        stage.as(
+                dissenting,
+                () -> taking.dissent(application.ref(), item, DemoTexts.get("consensus.dissent")));
+        members.stream().skip(1).map(seat -> seat.getPerson().getAccount()).forEach(account -> stage.as(account, () -> {
+            taking.move(application.ref(), item, percent(level, 0), DemoTexts.get("consensus.moved"));
+            taking.confirm(
+                    application.ref(),
+                    TakingPartInConsensus.stateOf(
+                            reviews.of(application.getId()).orElseThrow()),
+                    pin());
+        }));
+    }
+
+    private static int version(Review review, String code) {
+        return review.getItems().stream()
+                .filter(item -> item.getItemCode().equals(code))
+                .findFirst()
+                .map(ConsensusItem::getVersion)
+                .orElse(0);
     }
 
     /** The site visit begins with its plan. */

@@ -31,6 +31,9 @@ class ReviewedChapter implements FurtherChapter {
     TeamStory teams;
 
     @Inject
+    CalibrationStory calibration;
+
+    @Inject
     RecusalStory recusals;
 
     @Inject
@@ -78,6 +81,7 @@ class ReviewedChapter implements FurtherChapter {
         TeamStory.DECLARING.forEach(account -> recusals.declareNone(account, cycle.ref()));
         teams.form(cycle);
         teams.assignAll(cycle, 0);
+        calibration.score(cycle, TeamStory.DECLARING);
         departments.answer("ecology");
     }
 

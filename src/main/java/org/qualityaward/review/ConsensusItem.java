@@ -1,17 +1,25 @@
 package org.qualityaward.review;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.qualityaward.identity.Person;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Stored;
 
 /**
- * What a team agreed on one item (合议): a percent that is no mean, its reason, the dissent that was left; later what the site
+ * What a team agreed on one item (合议): a percent that is no mean, its reason, where each member moved his
+ * own percent by his own hand, the dissent that was left; later what the site
  * showed otherwise, beside it.
  */
 @Entity
@@ -31,7 +39,17 @@ public class ConsensusItem extends Stored {
 
     private String reason;
 
-    private String dissent;
+    @OneToMany(mappedBy = "item", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<PercentMove> moves = new ArrayList<>();
+
+    @OneToMany(mappedBy = "item", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<Dissent> dissents = new ArrayList<>();
+
+    /** When a member last said something on it, so that whoever agrees without having seen it is told. */
+    @Column(name = "touched_at")
+    private Instant touchedAt;
 
     @ManyToOne
     @JoinColumn(name = "decided_by")
@@ -56,20 +74,42 @@ public class ConsensusItem extends Stored {
         this.itemCode = itemCode;
     }
 
-    void agree(Person by, int agreed, String why, String otherwise, Instant at) {
+    void agree(Person by, int agreed, String why, Instant at) {
         Scoring.mustBeStep(agreed);
         reason = given(why);
-        dissent = otherwise == null || otherwise.isBlank() ? null : within(otherwise);
         percent = agreed;
         decidedBy = by;
         decidedAt = at;
     }
 
-    /** To be agreed anew; what was agreed stands in the signed report. */
+    /** A member moves his own percent; what he signed stays in his sheet. */
+    void move(Person by, int moved, String why, Instant at) {
+        Scoring.mustBeStep(moved);
+        moves.add(new PercentMove(this, by, moved, given(why), at));
+        touchedAt = at;
+    }
+
+    /** A member dissents in his own words, which take the place of his earlier ones. */
+    void dissent(Person by, String words, Instant at) {
+        String given = given(words);
+        withdrawDissent(by, at);
+        dissents.add(new Dissent(this, by, given, at));
+        touchedAt = at;
+    }
+
+    void withdrawDissent(Person by, Instant at) {
+        dissentOf(by).ifPresent(earlier -> {
+            earlier.withdraw(at);
+            touchedAt = at;
+        });
+    }
+
+    /** To be agreed anew; what was agreed stands in the signed report, what was said stays and counts no more. */
     void reopen() {
         percent = null;
         reason = null;
-        dissent = null;
+        moves.forEach(PercentMove::outdate);
+        dissents.forEach(Dissent::outdate);
         decidedBy = null;
         decidedAt = null;
         sitePercent = null;
@@ -114,8 +154,36 @@ public class ConsensusItem extends Stored {
         return reason;
     }
 
+    /** The dissents that stand, each with its author's name, as one text; null where there is none. */
     public String getDissent() {
-        return dissent;
+        String all = getDissents().stream()
+                .map(each -> each.getPerson().getName() + "\uff1a" + each.getWords())
+                .collect(Collectors.joining("\n"));
+        return all.isEmpty() ? null : all;
+    }
+
+    /** The dissents that stand, in the order in which they were entered. */
+    public List<Dissent> getDissents() {
+        return dissents.stream().filter(Dissent::isStanding).toList();
+    }
+
+    public Optional<Dissent> dissentOf(Person member) {
+        return getDissents().stream()
+                .filter(each -> each.getPerson().equals(member))
+                .findFirst();
+    }
+
+    /** How a member moved his percent, the earliest first; empty where he stays with his sheet. */
+    public List<PercentMove> movesOf(Person member) {
+        return moves.stream()
+                .filter(move -> !move.isOutdated() && move.getPerson().equals(member))
+                .toList();
+    }
+
+    /** Where a member stands: his last move, or else what he submitted. */
+    public Integer standOf(Person member, Integer submitted) {
+        List<PercentMove> own = movesOf(member);
+        return own.isEmpty() ? submitted : Integer.valueOf(own.get(own.size() - 1).getPercent());
     }
 
     public Person getDecidedBy() {

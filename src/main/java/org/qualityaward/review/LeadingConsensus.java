@@ -66,12 +66,17 @@ public class LeadingConsensus {
     }
 
     /**
-     * @throws Refusal when the caller does not lead, consensus is not open, or percent or reason are not in order
+     * Records what the team agreed; nobody's own percent changes by it.
+     *
+     * @param seen version of the item that the leader had before him
+     * @throws Refusal when the caller does not lead, consensus is not open, somebody said something on the item meanwhile,
+     *     or percent or reason are not in order
      */
     @Act(value = "review.agree", by = Role.REVIEWER, article = 21)
-    public Review agree(ApplicationRef ref, String itemCode, int percent, String reason, String dissent) {
+    public Review agree(ApplicationRef ref, String itemCode, int percent, String reason, int seen) {
         Review review = reviews.of(ref.id()).orElseThrow(NotHere::new);
-        review.agree(me(), itemCode, percent, reason, dissent, clock.instant());
+        review.agree(me(), itemCode, percent, reason, clock.instant());
+        review.item(itemCode).unchangedSince(seen);
         return review;
     }
 
@@ -79,7 +84,7 @@ public class LeadingConsensus {
      * Ends the material review with a signed report of the consensus.
      *
      * @param reason why an application above the floor is not shortlisted; may be empty otherwise
-     * @throws Refusal when items are left, the points do not fit the decision, or the PIN is wrong
+     * @throws Refusal when items are left, a member neither signed nor dissents, the points do not fit the decision, or the PIN is wrong
      */
     @Act(value = "review.closeConsensus", by = Role.REVIEWER, article = 21)
     public Review close(ApplicationRef ref, boolean shortlisted, String reason, SigningPin pin) {
@@ -93,7 +98,7 @@ public class LeadingConsensus {
                 rules.nominationFloor(),
                 new Shortlisting(shortlisted, reason),
                 clock.instant());
-        Paper paper = ReviewPapers.consensus(review, sheets.counting(review), criteria);
+        Paper paper = ConsensusPapers.report(review, sheets.counting(review), criteria);
         review.filedConsensus(documents
                 .find(review.getConsensusDocumentId())
                 .map(superseded -> filing.revise(superseded, paper, pin))

@@ -25,11 +25,13 @@ public class ReadingReview {
      * A review as its team may see it.
      *
      * @param sheets empty before consensus is open
+     * @param citations what the sheets rest on
      * @param missing sheets still to come
      */
     public record Read(
             Review review,
             List<ScoreSheet> sheets,
+            List<Citation> citations,
             int missing,
             Optional<SiteVisit> visit,
             Optional<Defence> defence) {}
@@ -38,6 +40,12 @@ public class ReadingReview {
     public Read read(ApplicationRef ref) {
         Review review = reviews.of(ref.id()).orElseThrow(NotHere::new);
         List<ScoreSheet> open = review.isOpenToTeam() ? sheets.counting(review) : List.of();
-        return new Read(review, open, sheets.missing(review), reviews.visitOf(review), reviews.defenceOf(review));
+        return new Read(
+                review,
+                open,
+                sheets.citations(open),
+                sheets.missing(review),
+                reviews.visitOf(review),
+                reviews.defenceOf(review));
     }
 }

@@ -33,7 +33,7 @@ import org.qualityaward.shared.Refusal;
 /**
  * One team's work on one application (Articles 10, 16, 21).
  *
- * <p>Life: assigned, each seat scores alone → consensus, item by item → not shortlisted and over, or shortlisted → site visit
+ * <p>Life: assigned, each seat scores alone → consensus, item by item, signed by each member → not shortlisted and over, or shortlisted → site visit
  * planned → ended, with points re-scored where the site showed otherwise → defence heard → report signed. A recusal takes it
  * back to the scoring, as long as the steering group has not got it: the seat is refilled and scored, and whatever the
  * recused person had a say in is agreed and signed anew. What was signed before stays in the archive.
@@ -96,27 +96,46 @@ public class Review extends ReviewRecord {
      *
      * @throws Refusal when the caller does not lead, consensus is not open, the step is none, or the reason is missing
      */
-    void agree(Person by, String itemCode, int percent, String reason, String dissent, Instant at) {
+    void agree(Person by, String itemCode, int percent, String reason, Instant at) {
         ledBy(by);
         mustBe(CONSENSUS);
-        item(itemCode).agree(by, percent, reason, dissent, at);
+        item(itemCode).agree(by, percent, reason, at);
+        seats.forEach(Seat::askAgain);
+    }
+
+    /** The item on which a member says something of his own, which he has then to sign anew. */
+    ConsensusItem said(Person by, String itemCode) {
+        Seat own = seatOf(by);
+        mustBe(CONSENSUS);
+        own.askAgain();
+        return item(itemCode);
+    }
+
+    /**
+     * A member's seat, ready for his signature under what is agreed.
+     *
+     * @throws Refusal when he has none, consensus is not open, or items are left
+     */
+    Seat confirmable(Person by) {
+        Seat own = seatOf(by);
+        mustBe(CONSENSUS);
+        nothingLeft();
+        return own;
     }
 
     /**
      * Ends the material review.
      *
      * @param floor points below which nobody is shortlisted
-     * @throws Refusal when items are left, a seat is vacant or unscored, the points are below the floor, or an application
+     * @throws Refusal when items are left, somebody neither signed nor dissents, a seat is vacant or unscored, the points are below the floor, or an application
      *     above it is left out without a reason
      */
     void closeConsensus(Person by, int sheetsMissing, Criteria criteria, int floor, Shortlisting decision, Instant at) {
         ledBy(by);
         mustBe(CONSENSUS);
         nothingOutstanding(sheetsMissing);
-        long left = items.stream().filter(item -> !item.isAgreed()).count();
-        if (left > 0) {
-            throw new Refusal("review.refusal.itemsLeft", 21, left);
-        }
+        nothingLeft();
+        new ConfirmedByAllPolicy(this).require();
         BigDecimal points = Scoring.total(criteria, code -> item(code).getPercent());
         decision.mustFit(points, floor);
         materialPoints = points;
@@ -187,6 +206,7 @@ public class Review extends ReviewRecord {
             }
             if (phase != SCORING && application.reviewAgain()) {
                 beginAgain();
+                seats.forEach(Seat::askAgain);
                 items.forEach(ConsensusItem::reopen);
                 phase = SCORING;
             }
@@ -217,6 +237,13 @@ public class Review extends ReviewRecord {
         noSeatVacant();
         if (sheetsMissing > 0) {
             throw new Refusal("review.refusal.sheetsMissing", 21, sheetsMissing);
+        }
+    }
+
+    private void nothingLeft() {
+        long left = items.stream().filter(item -> !item.isAgreed()).count();
+        if (left > 0) {
+            throw new Refusal("review.refusal.itemsLeft", 21, left);
         }
     }
 

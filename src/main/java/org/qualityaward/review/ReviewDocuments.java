@@ -36,6 +36,7 @@ public class ReviewDocuments implements DocumentAccess {
             return List.of(
                     Readable.every(DocumentType.SCORE_SHEET),
                     Readable.every(DocumentType.CONSENSUS_REPORT),
+                    Readable.every(DocumentType.CONSENSUS_CONFIRMATION),
                     Readable.every(DocumentType.TEAM_REPORT));
         }
         List<Readable> readable = new ArrayList<>();
@@ -44,7 +45,9 @@ public class ReviewDocuments implements DocumentAccess {
         }
         if (caller.isAnyOf(Role.OFFICE, Role.OFFICE_LEAD)) {
             readable.add(Readable.every(DocumentType.CONSENSUS_REPORT));
-            about(readable, DocumentType.SCORE_SHEET, closed(review -> true));
+            List<Long> all = closed(review -> true);
+            about(readable, DocumentType.SCORE_SHEET, all);
+            about(readable, DocumentType.CONSENSUS_CONFIRMATION, all);
         }
         if (caller.is(Role.INSTITUTION)) {
             List<Long> own = closed(review -> procurements
@@ -61,6 +64,7 @@ public class ReviewDocuments implements DocumentAccess {
                     .map(review -> review.getApplication().getId())
                     .toList();
             about(readable, DocumentType.SCORE_SHEET, seated);
+            about(readable, DocumentType.CONSENSUS_CONFIRMATION, seated);
             about(readable, DocumentType.CONSENSUS_REPORT, seated);
             about(readable, DocumentType.TEAM_REPORT, seated);
         }

@@ -88,6 +88,14 @@ class ReviewNews {
         }
     }
 
+    /** The leader may close: everybody signed or dissents. */
+    void allConfirmed(Review review) {
+        changes.record(
+                about("review.change.allConfirmed", review.getApplication()),
+                Changes.person(review.getLeader().getId())
+                        .linked(CONSENSUS + review.getApplication().getId()));
+    }
+
     void consensusOpened(Review review) {
         changes.record(
                 about("review.change.consensusOpened", review.getApplication()),

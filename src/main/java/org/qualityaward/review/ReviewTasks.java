@@ -131,10 +131,14 @@ public class ReviewTasks implements TaskSource {
             return Optional.of(
                     Task.of("review.task.score", name, 21, due, "/reviewer/score-sheet.xhtml" + id, scored, items));
         }
-        if (!review.getLeader().getId().equals(caller.personId())) {
-            return Optional.empty();
-        }
         String consensus = "/reviewer/consensus-items.xhtml" + id;
+        if (!review.getLeader().getId().equals(caller.personId())) {
+            boolean asked = review.getPhase() == ReviewPhase.CONSENSUS
+                    && review.getItems().stream().allMatch(ConsensusItem::isAgreed)
+                    && new ConfirmedByAllPolicy(review)
+                            .unheard().stream().anyMatch(person -> person.getId().equals(caller.personId()));
+            return asked ? Optional.of(Task.of("review.task.confirm", name, 21, due, consensus)) : Optional.empty();
+        }
         String visit = "/reviewer/site-visit.xhtml" + id;
         return switch (review.getPhase()) {
             case SCORING ->

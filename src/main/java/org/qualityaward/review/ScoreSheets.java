@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.identity.Person;
 import org.qualityaward.review.ScoreSheet.SheetState;
@@ -19,6 +21,27 @@ public class ScoreSheets {
     void add(ScoreSheet sheet) {
         entities.persist(sheet);
         entities.flush();
+    }
+
+    void add(Citation citation) {
+        entities.persist(citation);
+    }
+
+    void remove(Citation citation) {
+        entities.remove(citation);
+    }
+
+    /** What the opinions of a sheet rest on, in the order in which it was cited. */
+    public List<Citation> citations(ScoreSheet sheet) {
+        return citations(List.of(sheet));
+    }
+
+    public List<Citation> citations(List<ScoreSheet> some) {
+        return some.isEmpty()
+                ? List.of()
+                : entities.createQuery("SELECT c FROM Citation c WHERE c.sheet IN :sheets ORDER BY c.id", Citation.class)
+                        .setParameter("sheets", some)
+                        .getResultList();
     }
 
     /** A person's newest sheet for a review, unless it is void. */
@@ -43,6 +66,19 @@ public class ScoreSheets {
                 .setParameter("review", review)
                 .setParameter("submitted", SheetState.SUBMITTED)
                 .getResultList();
+    }
+
+    /** Those of many reviews at once, by the review's id. */
+    public Map<Long, List<ScoreSheet>> counting(List<Review> some) {
+        return some.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "SELECT s FROM ScoreSheet s WHERE s.review IN :reviews AND s.state = :submitted ORDER BY s.id",
+                                ScoreSheet.class)
+                        .setParameter("reviews", some)
+                        .setParameter("submitted", SheetState.SUBMITTED)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(sheet -> sheet.getReview().getId()));
     }
 
     /** All sheets of a person for a review, every version. */

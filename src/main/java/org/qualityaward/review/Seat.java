@@ -57,6 +57,12 @@ public class Seat extends Stored {
     @JoinColumn(name = "replaces_id")
     private Seat replaces;
 
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
+    @Column(name = "confirmation_document_id")
+    private Long confirmationDocumentId;
+
     protected Seat() {}
 
     Seat(Review review, Person person, boolean leader, Seat replaces, Instant at) {
@@ -73,6 +79,17 @@ public class Seat extends Stored {
             state = SeatState.VACATED;
             vacatedAt = at;
         }
+    }
+
+    /** Its member signed what the team agreed. */
+    void confirm(Long document, Instant at) {
+        confirmationDocumentId = document;
+        confirmedAt = at;
+    }
+
+    /** Something he signed was changed; the paper stays, and he is asked again. */
+    void askAgain() {
+        confirmedAt = null;
     }
 
     void refill() {
@@ -113,6 +130,16 @@ public class Seat extends Stored {
 
     public Instant getVacatedAt() {
         return vacatedAt;
+    }
+
+    /** When its member signed the consensus as it stands now; null while he has not. */
+    public Instant getConfirmedAt() {
+        return confirmedAt;
+    }
+
+    /** His newest confirmation; null before the first. */
+    public Long getConfirmationDocumentId() {
+        return confirmationDocumentId;
     }
 
     /** The vacated seat that this one refills, or null. */

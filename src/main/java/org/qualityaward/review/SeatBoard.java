@@ -31,6 +31,7 @@ import org.qualityaward.review.assignment.Terms;
 import org.qualityaward.review.assignment.Wish;
 import org.qualityaward.review.experts.Expert;
 import org.qualityaward.review.experts.ExpertPool;
+import org.qualityaward.review.experts.Grade;
 import org.qualityaward.shared.Role;
 import org.qualityaward.shared.Setting;
 
@@ -160,7 +161,17 @@ class SeatBoard {
 
     private static Reviewer reviewer(Person person, Expert expert, int seated, int limit) {
         return expert == null
-                ? new Reviewer(person.getId(), person.getName(), "", false, Set.of(), Set.of(), "", seated, limit)
+                ? new Reviewer(
+                        person.getId(),
+                        person.getName(),
+                        "",
+                        false,
+                        Set.of(),
+                        Set.of(),
+                        "",
+                        Grade.UNKNOWN,
+                        seated,
+                        limit)
                 : new Reviewer(
                         person.getId(),
                         person.getName(),
@@ -169,6 +180,7 @@ class SeatBoard {
                         Set.copyOf(expert.getIndustries()),
                         Set.copyOf(expert.getCategories()),
                         expert.getDistrict() == null ? "" : expert.getDistrict().name(),
+                        expert.getGrade() == null ? Grade.UNKNOWN : expert.getGrade().cost(),
                         seated,
                         limit);
     }

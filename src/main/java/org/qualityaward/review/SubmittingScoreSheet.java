@@ -56,7 +56,7 @@ public class SubmittingScoreSheet {
         ScoreSheet sheet = sheets.newest(review, me).orElseThrow(NotHere::new);
         sheet.mayBeSubmitted();
         Criteria criteria = review.getApplication().getCycle().getRuleSet().criteria();
-        Paper paper = ReviewPapers.scoreSheet(sheet, criteria);
+        Paper paper = SheetPaper.of(sheet, sheets.citations(sheet), criteria);
         Optional<ScoreSheet> before = sheets.versions(review, me).stream()
                 .filter(ScoreSheet::isSubmitted)
                 .reduce((earlier, later) -> later);

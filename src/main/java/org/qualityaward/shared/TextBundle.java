@@ -34,6 +34,8 @@ public class TextBundle extends ResourceBundle {
             "review",
             "review-pages",
             "review-plan",
+            "review-consensus",
+            "review-calibration",
             "supervision",
             "supervision-cases",
             "publicity",

@@ -96,6 +96,9 @@ class RankingAfterRecusalIT extends ServerIT {
     LeadingConsensus consensus;
 
     @Inject
+    TakingPartInConsensus taking;
+
+    @Inject
     VisitingSite visiting;
 
     @Inject
@@ -187,6 +190,24 @@ class RankingAfterRecusalIT extends ServerIT {
         assertEquals(documents.find(first).orElseThrow().getNumber(), again.getNumber());
     }
 
+    /** Two at the same item: the leader agreed on what he saw before a member said something else. */
+    @Test
+    void theLeaderIsToldWhenAMemberSpokeMeanwhile() {
+        recuse(reviewers.get(1));
+        seat(reviewers.get(3));
+        scored(reviewers.get(3));
+        by(leader(), () -> consensus.open(application.ref()));
+        int before = seen("4.1.2");
+        by(reviewers.get(2), () -> taking.move(application.ref(), "4.1.2", 80, "复核材料"));
+        reviews.flush();
+        assertEquals(
+                "shared.refusal.changedMeanwhile",
+                assertThrows(
+                                Refusal.class,
+                                () -> by(leader(), () -> consensus.agree(application.ref(), "4.1.2", 60, "一致", before)))
+                        .key());
+    }
+
     @Test
     void takesNothingBackOnceTheSteeringGroupHasIt() {
         Rows.with(application, "state", ApplicationState.CANDIDATE);
@@ -201,9 +222,17 @@ class RankingAfterRecusalIT extends ServerIT {
         rules.criteria()
                 .items()
                 .forEach(item ->
-                        by(leader(), () -> consensus.agree(application.ref(), item.code(), percent, "一致", null)));
+                        by(leader(), () -> consensus.agree(application.ref(), item.code(), percent, "一致", seen(item.code()))));
+        review.taken().stream()
+                .filter(seat -> !seat.isLeader())
+                .map(Seat::getPerson)
+                .forEach(member -> by(member, () -> taking.confirm(application.ref(), TakingPartInConsensus.stateOf(review), PIN)));
         by(leader(), () -> consensus.close(application.ref(), true, null, PIN));
         reviews.flush();
+    }
+
+    private int seen(String item) {
+        return review.item(item).getVersion();
     }
 
     private void report() {

@@ -55,22 +55,22 @@ class ReviewTest {
 
     @Test
     void nobodyAgreesBeforeConsensusIsOpen() {
-        refused("review.refusal.phase", () -> review.agree(leader, "4.1.2", 60, "理由", null, AT));
+        refused("review.refusal.phase", () -> review.agree(leader, "4.1.2", 60, "理由", AT));
     }
 
     @Test
     void consensusDoesNotCloseWithOneItemLeft() {
         review.openConsensus(leader, 0, CRITERIA, AT);
-        CRITERIA.items().stream().skip(1).forEach(item -> review.agree(leader, item.code(), 60, "一致", null, AT));
+        CRITERIA.items().stream().skip(1).forEach(item -> review.agree(leader, item.code(), 60, "一致", AT));
         refused("review.refusal.itemsLeft", () -> close(true));
     }
 
     @Test
     void noItemIsAgreedWithoutAReasonOrOffTheSteps() {
         review.openConsensus(leader, 0, CRITERIA, AT);
-        refused("review.refusal.reasonMissing", () -> review.agree(leader, "4.1.2", 60, " ", null, AT));
-        refused("review.refusal.step", () -> review.agree(leader, "4.1.2", 62, "理由", null, AT));
-        refused("review.refusal.step", () -> review.agree(leader, "4.1.2", 105, "理由", null, AT));
+        refused("review.refusal.reasonMissing", () -> review.agree(leader, "4.1.2", 60, " ", AT));
+        refused("review.refusal.step", () -> review.agree(leader, "4.1.2", 62, "理由", AT));
+        refused("review.refusal.step", () -> review.agree(leader, "4.1.2", 105, "理由", AT));
     }
 
     @Test
@@ -103,7 +103,7 @@ class ReviewTest {
         review.replace(71L, reviewer(4), AT);
         agreeAll(50);
         refused("review.refusal.belowFloor", () -> close(true));
-        CRITERIA.items().forEach(item -> review.agree(leader, item.code(), 70, "一致", null, AT));
+        agreeAnew(70);
         close(true);
         review.revisit();
         assertEquals(new BigDecimal("700.0"), review.endVisit(leader, 0, CRITERIA));
@@ -173,7 +173,12 @@ class ReviewTest {
 
     private void agreeAll(int percent) {
         review.openConsensus(review.getLeader(), 0, CRITERIA, AT);
-        CRITERIA.items().forEach(item -> review.agree(leader, item.code(), percent, "一致", null, AT));
+        agreeAnew(percent);
+    }
+
+    private void agreeAnew(int percent) {
+        CRITERIA.items().forEach(item -> review.agree(leader, item.code(), percent, "一致", AT));
+        review.taken().forEach(seat -> seat.confirm(1L, AT));
     }
 
     private void close(boolean shortlisted) {

@@ -132,7 +132,8 @@ public record Board(
     int cost(Reviewer reviewer, Applicant applicant) {
         return cost(Wish.INDUSTRY, reviewer, applicant)
                 + cost(Wish.CATEGORIES, reviewer, applicant)
-                + cost(Wish.REGION, reviewer, applicant);
+                + cost(Wish.REGION, reviewer, applicant)
+                + cost(Wish.RECORD, reviewer, applicant);
     }
 
     /** What it costs that one wish is not granted; 0 where it is. */
@@ -146,6 +147,7 @@ public record Board(
             case CATEGORIES -> weight * (7 - Math.min(7, reviewer.categories().size()));
             case REGION ->
                 !reviewer.district().isEmpty() && reviewer.district().equals(applicant.district()) ? weight : 0;
+            case RECORD -> weight * reviewer.record();
             case LOAD, SENIORITY -> 0;
         };
     }

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param categories categories of GB/T 19580 that he knows, 4.1 to 4.7; empty when nobody entered them
  * @param district where he comes from; empty when from elsewhere
  * @param seated applications on which he sits already
+ * @param record how much his last assessment speaks against him; 0 for the best, {@link #DOUBTS} at most
  * @param limit applications on which he may sit in all
  */
 public record Reviewer(
@@ -21,9 +22,27 @@ public record Reviewer(
         Set<String> industries,
         Set<String> categories,
         String district,
+        int record,
         int seated,
         int limit)
         implements Serializable {
+
+    /** The most that a record speaks against somebody. */
+    static final int DOUBTS = 6;
+
+    /** One of whose record nothing is known. */
+    public Reviewer(
+            long id,
+            String name,
+            String unit,
+            boolean senior,
+            Set<String> industries,
+            Set<String> categories,
+            String district,
+            int seated,
+            int limit) {
+        this(id, name, unit, senior, industries, categories, district, 0, seated, limit);
+    }
 
     /** Category 4.7 of GB/T 19580. */
     static final String RESULTS = "4.7";
@@ -50,10 +69,10 @@ public record Reviewer(
     Reviewer having(int more) {
         return more == 0
                 ? this
-                : new Reviewer(id, name, unit, senior, industries, categories, district, seated + more, limit);
+                : new Reviewer(id, name, unit, senior, industries, categories, district, record, seated + more, limit);
     }
 
     Reviewer limitedTo(int seats) {
-        return new Reviewer(id, name, unit, senior, industries, categories, district, seated, seats);
+        return new Reviewer(id, name, unit, senior, industries, categories, district, record, seated, seats);
     }
 }

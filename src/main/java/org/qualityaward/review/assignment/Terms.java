@@ -51,6 +51,10 @@ public record Terms(int seats, Set<SeatKind> special, boolean oneOfAUnit, Map<Wi
 
     /** More than any one seat can cost, apart from the load. */
     int dearest() {
-        return weight(Wish.INDUSTRY) + 7 * weight(Wish.CATEGORIES) + weight(Wish.REGION) + weight(Wish.SENIORITY);
+        return weight(Wish.INDUSTRY)
+                + 7 * weight(Wish.CATEGORIES)
+                + weight(Wish.REGION)
+                + Reviewer.DOUBTS * weight(Wish.RECORD)
+                + weight(Wish.SENIORITY);
     }
 }

@@ -11,6 +11,8 @@ public enum Wish {
     CATEGORIES(1),
     /** Comes from another district than the applicant, for distance's sake. */
     REGION(3),
+    /** Was assessed well the last time (Article 9(2)): costs by how much speaks against him. */
+    RECORD(1),
     /** Work is spread evenly: each further application of one reviewer costs once more than the one before. */
     LOAD(2),
     /** Senior people lead rather than sit beside a leader. */

@@ -41,6 +41,9 @@ public class Expert extends Stored {
     @Enumerated(EnumType.STRING)
     private District district;
 
+    @Enumerated(EnumType.STRING)
+    private Grade grade;
+
     @Column(name = "entered_on")
     private LocalDate enteredOn;
 
@@ -96,6 +99,11 @@ public class Expert extends Stored {
         return this;
     }
 
+    /** The office concluded on his work in a cycle; it counts at the next choice (Article 9(2)). */
+    public void assessed(Grade concluded) {
+        grade = concluded;
+    }
+
     /** Whether he knows a division of GB/T 4754 such as C26. */
     public boolean knows(String industry) {
         return industry != null && getIndustries().contains(industry);
@@ -141,6 +149,11 @@ public class Expert extends Stored {
     /** Where he lives; null for outside the city. */
     public District getDistrict() {
         return district;
+    }
+
+    /** What was concluded of him last; null before the first time. */
+    public Grade getGrade() {
+        return grade;
     }
 
     public LocalDate getEnteredOn() {

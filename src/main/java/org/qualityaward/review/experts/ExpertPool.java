@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,29 @@ public class ExpertPool {
 
     public void add(Expert expert) {
         entities.persist(expert);
+    }
+
+    void add(Training training) {
+        entities.persist(training);
+    }
+
+    /** An expert's trainings, the newest first. */
+    List<Training> trainings(Expert expert) {
+        return entities.createQuery(
+                        "SELECT t FROM Training t WHERE t.expert = :expert ORDER BY t.heldOn DESC, t.id DESC",
+                        Training.class)
+                .setParameter("expert", expert)
+                .getResultList();
+    }
+
+    /** Lessons since a day, by the expert's id. */
+    public Map<Long, Integer> hoursSince(LocalDate day) {
+        Map<Long, Integer> hours = new HashMap<>();
+        entities.createQuery("SELECT t FROM Training t WHERE t.heldOn >= :day", Training.class)
+                .setParameter("day", day)
+                .getResultStream()
+                .forEach(training -> hours.merge(training.getExpert().getId(), training.getHours(), Integer::sum));
+        return hours;
     }
 
     public Optional<Expert> of(Long personId) {

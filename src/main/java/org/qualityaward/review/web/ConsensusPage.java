@@ -11,6 +11,8 @@ import java.util.Locale;
 import org.qualityaward.application.ApplicationRef;
 import org.qualityaward.archive.SigningPin;
 import org.qualityaward.regulation.Criteria;
+import org.qualityaward.identity.Person;
+import org.qualityaward.review.ConfirmedByAllPolicy;
 import org.qualityaward.review.ConsensusItem;
 import org.qualityaward.review.LeadingConsensus;
 import org.qualityaward.review.ReadingReview;
@@ -19,6 +21,7 @@ import org.qualityaward.review.ReviewPhase;
 import org.qualityaward.review.ScoreSheet;
 import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.NotHere;
+import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.web.Messages;
 
 /** The team agrees item by item, outliers first; the leader records it and ends the material review. */
@@ -38,6 +41,7 @@ public class ConsensusPage implements Serializable {
     private Long id;
     private Review review;
     private List<ScoreSheet> sheets = List.of();
+    private List<Person> unheard = List.of();
     private List<ConsensusRow> rows = List.of();
     private int missing;
     private ConsensusRow row;
@@ -46,6 +50,20 @@ public class ConsensusPage implements Serializable {
     private String pin;
 
     public void load() {
+        show(false);
+    }
+
+    /** Shows what others did meanwhile; what is typed here stays. */
+    public void refresh() {
+        Integer percent = row.getPercent();
+        String why = row.getReason();
+        show(true);
+        if (!row.isAgreed()) {
+            row.typed(percent, why);
+        }
+    }
+
+    private void show(boolean staying) {
         if (id == null) {
             throw new NotHere();
         }
@@ -53,13 +71,14 @@ public class ConsensusPage implements Serializable {
         review = read.review();
         sheets = read.sheets();
         missing = read.missing();
+        unheard = new ConfirmedByAllPolicy(review).unheard();
         String chosen = row == null ? null : row.getCode();
         rows = criteria().items().stream()
-                .map(item -> ConsensusRow.of(item, sheets, agreed(item.code()), locale()))
+                .map(item -> ConsensusRow.of(item, sheets, read.citations(), agreed(item.code()), locale()))
                 .sorted(Comparator.comparing(ConsensusRow::isAgreed).thenComparing(each -> -each.getSpread()))
                 .toList();
         row = rows.stream()
-                .filter(each -> each.getCode().equals(chosen) && !each.isAgreed())
+                .filter(each -> each.getCode().equals(chosen) && (staying || !each.isAgreed()))
                 .findFirst()
                 .orElse(rows.get(0));
     }
@@ -81,13 +100,18 @@ public class ConsensusPage implements Serializable {
     }
 
     public void agree() {
-        leading.agree(
-                new ApplicationRef(id),
-                row.getCode(),
-                row.getPercent() == null ? -1 : row.getPercent(),
-                row.getReason(),
-                row.getDissent());
-        load();
+        try {
+            leading.agree(
+                    new ApplicationRef(id),
+                    row.getCode(),
+                    row.getPercent() == null ? -1 : row.getPercent(),
+                    row.getReason(),
+                    row.getVersion());
+            load();
+        } catch (Refusal refusal) {
+            refresh();
+            throw refusal;
+        }
     }
 
     public String close() {
@@ -112,6 +136,11 @@ public class ConsensusPage implements Serializable {
 
     public boolean isAgreeing() {
         return review.getPhase() == ReviewPhase.CONSENSUS;
+    }
+
+    /** Members who neither signed nor dissent; the leader cannot close before they did. */
+    public List<Person> getUnheard() {
+        return unheard;
     }
 
     public int getFloor() {

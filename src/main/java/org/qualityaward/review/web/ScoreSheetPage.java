@@ -12,13 +12,11 @@ import java.util.Locale;
 import org.qualityaward.application.ApplicationRef;
 import org.qualityaward.archive.SigningPin;
 import org.qualityaward.regulation.Criteria;
-import org.qualityaward.review.FiledMaterial;
-import org.qualityaward.review.FiledMaterial.Filed;
 import org.qualityaward.review.ScoreSheet;
 import org.qualityaward.review.ScoringItem;
 import org.qualityaward.review.SubmittingScoreSheet;
-import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.NotHere;
+import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.web.Messages;
 
 /** A reviewer's sheet beside what was filed: item by item, saved as he goes, frozen by his signature. */
@@ -33,39 +31,42 @@ public class ScoreSheetPage implements Serializable {
     SubmittingScoreSheet submitting;
 
     @Inject
-    FiledMaterial material;
+    FiledViewer viewer;
 
     @Inject
-    CurrentCaller caller;
+    SheetCitations citations;
 
     @Inject
     Clock clock;
 
     private Long id;
-    private transient Filed filed;
     private ScoreSheet sheet;
     private Criteria criteria;
     private List<SheetItem> items = List.of();
     private int at;
     private Instant savedAt;
-    private Instant openedAt;
-    private String viewer;
     private String reason;
     private String pin;
 
-    public void load() {
+    /** Where something has to be done before the first sheet, leads there. */
+    public String load() {
         if (id == null) {
             throw new NotHere();
         }
-        filed = material.read(ref());
-        openedAt = clock.instant();
-        viewer = caller.get().account() + " " + caller.get().name();
-        show(scoring.open(ref()));
-        at = Math.max(0, firstUnscored());
+        try {
+            show(scoring.open(ref()));
+        } catch (Refusal before) {
+            Messages.add(before);
+            return "/reviewer/calibration.xhtml?faces-redirect=true";
+        }
+        viewer.open(id);
+        go(firstUnscored());
+        return null;
     }
 
     private void show(ScoreSheet shown) {
         sheet = shown;
+        citations.load(shown);
         criteria = shown.getReview().getApplication().getCycle().getRuleSet().criteria();
         items = criteria.items().stream()
                 .map(item -> new SheetItem(item, shown.score(item.code()).orElseThrow(), locale()))
@@ -84,13 +85,15 @@ public class ScoreSheetPage implements Serializable {
     /** Saves the item on the page; called by every change of it. */
     public void save() {
         if (isDraft()) {
-            scoring.save(ref(), getItem().getCode(), getItem().appraisal());
+            SheetItem item = getItem();
+            item.saved(scoring.save(ref(), item.getCode(), item.appraisal(), item.version()));
             savedAt = clock.instant();
         }
     }
 
     public void go(int to) {
         at = Math.max(0, Math.min(items.size() - 1, to));
+        viewer.setChapter(getItem().getCode());
     }
 
     public String submit() {
@@ -125,13 +128,6 @@ public class ScoreSheetPage implements Serializable {
 
     public int indexOf(SheetItem item) {
         return items.indexOf(item);
-    }
-
-    public Filed getFiled() {
-        if (filed == null) {
-            filed = material.read(ref());
-        }
-        return filed;
     }
 
     /** Scored items without an opportunity for improvement; they may be submitted so. */
@@ -175,15 +171,6 @@ public class ScoreSheetPage implements Serializable {
 
     public Instant getSavedAt() {
         return savedAt;
-    }
-
-    public Instant getOpenedAt() {
-        return openedAt;
-    }
-
-    /** Who is looking, for the watermark. */
-    public String getViewer() {
-        return viewer;
     }
 
     public Long getId() {

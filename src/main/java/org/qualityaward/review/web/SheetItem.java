@@ -3,6 +3,7 @@ package org.qualityaward.review.web;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.qualityaward.regulation.Band;
@@ -17,6 +18,7 @@ public class SheetItem implements Serializable {
 
     private final CriteriaItem item;
     private final String name;
+    private int version;
     private Integer percent;
     private String strengths;
     private String opportunities;
@@ -25,6 +27,7 @@ public class SheetItem implements Serializable {
     SheetItem(CriteriaItem item, ItemScore score, Locale locale) {
         this.item = item;
         this.name = CategoryScores.itemName(item.code(), item.name(), locale);
+        this.version = score.getVersion();
         this.percent = score.getPercent();
         this.strengths = score.getStrengths();
         this.opportunities = score.getOpportunities();
@@ -33,6 +36,15 @@ public class SheetItem implements Serializable {
 
     Appraisal appraisal() {
         return new Appraisal(percent, strengths, opportunities, gaps);
+    }
+
+    /** Version that was shown, to be handed back when it is saved. */
+    int version() {
+        return version;
+    }
+
+    void saved(int now) {
+        version = now;
     }
 
     public String getCode() {
@@ -74,8 +86,16 @@ public class SheetItem implements Serializable {
         return Dimension.of(item.kind());
     }
 
-    public String describe(Dimension dimension, Locale locale) {
-        return getBand() == null ? "" : Texts.text(locale, getBand().textKey(dimension));
+    public String describe(Band band, Dimension dimension, Locale locale) {
+        return Texts.text(locale, band.textKey(dimension));
+    }
+
+    /** The bands beside the one of the percent, to hold against it; all of them while there is no percent. */
+    public List<Band> getOtherBands() {
+        Band own = getBand();
+        return Arrays.stream(Band.values())
+                .filter(band -> own == null || Math.abs(band.ordinal() - own.ordinal()) == 1)
+                .toList();
     }
 
     public Integer getPercent() {

@@ -79,6 +79,9 @@ public final class Navigation {
                     .with(
                             "/office/procurement.xhtml",
                             "/office/experts.xhtml",
+                            "/office/anchors.xhtml",
+                            "/office/calibration.xhtml",
+                            "/office/assessments.xhtml",
                             "/office/declarations.xhtml",
                             "/office/recusals.xhtml",
                             "/office/grounds.xhtml",
@@ -118,11 +121,13 @@ public final class Navigation {
                             "/institution/seat-plan.xhtml",
                             "/institution/teams.xhtml",
                             "/institution/assignments.xhtml",
+                            "/institution/calibration.xhtml",
                             "/institution/results.xhtml"),
             of(REVIEWER)
                     .group("reviewing", "pi-users")
                     .with(
                             "/reviewer/declarations.xhtml",
+                            "/reviewer/calibration.xhtml",
                             "/reviewer/score-sheets.xhtml",
                             "/reviewer/consensus.xhtml",
                             "/reviewer/site-visits.xhtml"),

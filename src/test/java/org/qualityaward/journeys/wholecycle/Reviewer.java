@@ -22,6 +22,9 @@ final class Reviewer extends Player {
         press(applicant);
         enter("sheet:strengths", "方法系统，职责明确，有三年数据。");
         enter("sheet:opportunities", "与标杆的对比不够充分。");
+        press(page.locator("[id='sheet:citesSTRENGTH']"), "引用当前页");
+        page.locator("[id='sheet:citesSTRENGTH'] .q-cite").waitFor();
+        rest();
     }
 
     /** Does not wait for the answer, so that others at their screens need not wait either. */
@@ -78,6 +81,33 @@ final class Reviewer extends Player {
             type("side:reason", "证据充分，合议一致。");
             press("记录合议意见");
         }
+    }
+
+    /** Nobody does it for him. */
+    void movesOwnPercentAndSigns(String applicant, int percent) {
+        open("/reviewer/consensus.xhtml");
+        press(applicant);
+        choose("side:ownPercent", percent + "%");
+        type("side:ownReason", "听取组员意见并复核材料。");
+        press("调整本人评分");
+        sees("调整为 " + percent + "%");
+        rest();
+        sign("签署确认书", "签名并确认");
+        sees("合议确认书已签署并归档。");
+    }
+
+    void dissents(String applicant, String words) {
+        open("/reviewer/consensus.xhtml");
+        press(applicant);
+        type("side:ownWords", words);
+        press("提出保留意见");
+        sees(words);
+        rest();
+    }
+
+    void closesConsensus(String applicant) {
+        open("/reviewer/consensus.xhtml");
+        press(applicant);
         press("结束合议");
         page.locator(".ui-dialog:visible label")
                 .getByText("入围", new Locator.GetByTextOptions().setExact(true))

@@ -105,10 +105,14 @@ final class Story {
 
     void review() {
         clock().goTo("2026-05-20");
-        new Team(Map.of(leader(), 75, new Reviewer(at(REVIEWERS.get(1))), 80, new Reviewer(at(REVIEWERS.get(2))), 70))
-                .scores(WINNER);
+        Reviewer second = new Reviewer(at(REVIEWERS.get(1)));
+        Reviewer third = new Reviewer(at(REVIEWERS.get(2)));
+        new Team(Map.of(leader(), 75, second, 80, third, 70)).scores(WINNER);
         clock().goTo("2026-05-25");
         leader().agrees(WINNER, 75);
+        second.movesOwnPercentAndSigns(WINNER, 75);
+        third.dissents(WINNER, "第一项证据充分，应为 80%。");
+        leader().closesConsensus(WINNER);
         leader().plansVisit(WINNER);
     }
 

@@ -62,6 +62,23 @@ class ProposingTest {
         }
     }
 
+    /** Article 9(2): what was concluded of somebody counts at the next choice. */
+    @Test
+    void whoWasAssessedBetterIsPreferredWhereAllElseIsEqual() {
+        List<Reviewer> reviewers = List.of(recorded(1, 3), recorded(2, 0), recorded(3, 1));
+        Board board = new Board(
+                reviewers, List.of(new Applicant(9, "A", "C26", "")), Map.of(), Boards.terms(1, false));
+        assertEquals(
+                List.of(2L),
+                Proposing.best(board).orElseThrow().seats().stream()
+                        .map(PlannedSeat::reviewer)
+                        .toList());
+    }
+
+    private static Reviewer recorded(long id, int record) {
+        return new Reviewer(id, "R" + id, "U" + id, false, Set.of("C26"), Set.of(), "", record, 0, 2);
+    }
+
     @Test
     void whoeverIsBarredIsNeverProposedWhateverHeWouldSpare() {
         Board board = Boards.random(new Random(1), 6, 4, Boards.terms(3, false), 3, 0, 0);
