@@ -118,6 +118,7 @@ class Cycle2024Chapter implements DemoChapter {
                     applications.get(number), TEAM.get(0), "2024-05-30", number == NOMINATED ? level - 10 : level + 8);
             review.conclude(applications.get(number), TEAM.get(0));
         });
+        review.report(cycle);
         evaluations.fileAll(cycle, LEVELS.keySet(), TEAM);
     }
 

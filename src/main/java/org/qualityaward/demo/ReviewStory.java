@@ -30,6 +30,7 @@ import org.qualityaward.review.ScoringItem;
 import org.qualityaward.review.SubmittingScoreSheet;
 import org.qualityaward.review.Team;
 import org.qualityaward.review.VisitingSite;
+import org.qualityaward.review.report.ReportingCycle;
 import org.qualityaward.shared.Refusal;
 
 /** How the institution and its experts review, each act by itself, so that nobody waits for a whole team. */
@@ -66,6 +67,9 @@ class ReviewStory {
 
     @Inject
     ConcludingReview concluding;
+
+    @Inject
+    ReportingCycle reporting;
 
     @Inject
     ReplacingReviewer replacing;
@@ -194,6 +198,11 @@ class ReviewStory {
 
     void conclude(Application application, String leader) {
         stage.as(leader, () -> concluding.conclude(application.ref(), DemoTexts.get("conclusion.words"), pin()));
+    }
+
+    /** The institution reports on all applicants to the steering group. */
+    void report(Cycle cycle) {
+        stage.as(INSTITUTION, () -> reporting.report(cycle.ref(), DemoTexts.get("report.words"), pin()));
     }
 
     private static List<CriteriaItem> items(Application application) {

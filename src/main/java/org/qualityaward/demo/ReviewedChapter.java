@@ -109,6 +109,7 @@ class ReviewedChapter implements FurtherChapter {
         office.on("2026-06-04T17:00");
         teams.defendAll();
         teams.concludeAll();
+        teams.reportOn(office.current());
     }
 
     private void publish() {

@@ -205,6 +205,15 @@ class TeamStory {
                         .ifPresent(review -> story.conclude(application, leader(review))));
     }
 
+    /** The institution reports, unless somebody left a review open. */
+    void reportOn(Cycle cycle) {
+        boolean over = reviews.inCycle(cycle, Set.of()).stream()
+                .allMatch(review -> review.getPhase().isOver());
+        if (over) {
+            story.report(cycle);
+        }
+    }
+
     private static String leader(Review review) {
         return review.getLeader().getAccount();
     }

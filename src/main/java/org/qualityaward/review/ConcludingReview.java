@@ -40,6 +40,9 @@ public class ConcludingReview {
     People people;
 
     @Inject
+    TeamReport report;
+
+    @Inject
     FilingDocuments filing;
 
     @Inject
@@ -95,7 +98,7 @@ public class ConcludingReview {
                 defence,
                 Scoring.finalPoints(rules(review), visit.getPoints(), defence));
         reviews.add(result);
-        Paper paper = ReviewPapers.report(review, visit, reviews.defenceOf(review), result);
+        Paper paper = report.of(review, visit, reviews.defenceOf(review), result);
         review.filedReport(documents
                 .find(review.getReportDocumentId())
                 .map(superseded -> filing.revise(superseded, paper, pin))

@@ -33,6 +33,8 @@ public class TextBundle extends ResourceBundle {
             "review",
             "review-pages",
             "review-plan",
+            "review-report",
+            "review-visit",
             "supervision",
             "publicity",
             "deliberation",
