@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.qualityaward.application.Application;
 import org.qualityaward.archive.SigningPin;
@@ -30,6 +31,10 @@ import org.qualityaward.review.ScoringItem;
 import org.qualityaward.review.SubmittingScoreSheet;
 import org.qualityaward.review.Team;
 import org.qualityaward.review.VisitingSite;
+import org.qualityaward.review.Seat;
+import org.qualityaward.review.defence.DefenceQuestion;
+import org.qualityaward.review.defence.HearingDefence;
+import org.qualityaward.review.defence.OrderingDefence;
 import org.qualityaward.review.report.ReportingCycle;
 import org.qualityaward.shared.Refusal;
 
@@ -67,6 +72,12 @@ class ReviewStory {
 
     @Inject
     ConcludingReview concluding;
+
+    @Inject
+    HearingDefence hearing;
+
+    @Inject
+    OrderingDefence ordering;
 
     @Inject
     ReportingCycle reporting;
@@ -186,14 +197,31 @@ class ReviewStory {
         stage.as(leader, () -> visiting.end(application.ref(), DemoTexts.get("visit.findings")));
     }
 
+    /** Each of the team gives his points around some, which are their mean; the leader closes the defence. */
     void defend(Application application, String leader, String on, int points) {
+        List<Person> team = reviews.of(application.getId()).orElseThrow().taken().stream()
+                .map(Seat::getPerson)
+                .toList();
+        String question = DemoTexts.get("defence.question");
+        stage.as(leader, () -> {
+            DefenceQuestion asked = hearing.ask(application.ref(), question);
+            hearing.note(application.ref(), asked.getId(), asked.getVersion(), DemoTexts.get("defence.answer"));
+        });
+        for (int i = 0; i < team.size(); i++) {
+            int apart = i == 0 ? 0 : i == team.size() - 1 && team.size() % 2 == 0 ? 0 : i % 2 == 0 ? 2 : -2;
+            stage.as(
+                    team.get(i).getAccount(),
+                    () -> hearing.give(application.ref(), BigDecimal.valueOf(points + apart)));
+        }
         stage.as(
                 leader,
                 () -> concluding.hearDefence(
-                        application.ref(),
-                        LocalDate.parse(on),
-                        DemoTexts.get("defence.questions"),
-                        BigDecimal.valueOf(points)));
+                        application.ref(), LocalDate.parse(on), DemoTexts.get("defence.questions")));
+    }
+
+    /** The institution draws in which order they are heard. */
+    void draw(Cycle cycle, String day) {
+        stage.as(INSTITUTION, () -> ordering.draw(cycle.ref(), LocalDate.parse(day), LocalTime.of(9, 0), 30));
     }
 
     void conclude(Application application, String leader) {

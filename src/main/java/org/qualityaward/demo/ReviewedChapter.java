@@ -106,6 +106,7 @@ class ReviewedChapter implements FurtherChapter {
     }
 
     private void conclude() {
+        teams.drawAll(office.current());
         office.on("2026-06-04T17:00");
         teams.defendAll();
         teams.concludeAll();

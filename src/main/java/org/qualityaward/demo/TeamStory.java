@@ -205,6 +205,13 @@ class TeamStory {
                         .ifPresent(review -> story.conclude(application, leader(review))));
     }
 
+    /** The institution draws the order of the defences, two days ahead; somebody may have left nobody to hear. */
+    void drawAll(Cycle cycle) {
+        if (!files.in(ApplicationState.SITE_VISIT).isEmpty()) {
+            story.draw(cycle, LocalDate.now(clock).plusDays(2).toString());
+        }
+    }
+
     /** The institution reports, unless somebody left a review open. */
     void reportOn(Cycle cycle) {
         boolean over = reviews.inCycle(cycle, Set.of()).stream()

@@ -35,6 +35,7 @@ public class TextBundle extends ResourceBundle {
             "review-plan",
             "review-report",
             "review-visit",
+            "review-defence",
             "supervision",
             "publicity",
             "deliberation",

@@ -115,6 +115,7 @@ public final class Navigation {
                             "/institution/seat-plan.xhtml",
                             "/institution/teams.xhtml",
                             "/institution/assignments.xhtml",
+                            "/institution/defence-order.xhtml",
                             "/institution/results.xhtml"),
             of(REVIEWER)
                     .group("reviewing", "pi-users")
