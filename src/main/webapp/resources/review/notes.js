@@ -5,14 +5,14 @@
   'use strict';
 
   var root = document.getElementById('notes');
-  if (!root) {
+  var state = document.getElementById('notesState');
+  if (!root || !state) {
     return;
   }
   var said = root.dataset;
   var PLACE = 'visit ' + said.person + ' ' + said.application;
   var AFTER_TYPING = 1200;
   var AGAIN = 8000;
-  var state = document.getElementById('notesState');
   var sending = false;
   var ended = false;
   var lost = !navigator.onLine;

@@ -36,6 +36,7 @@ public class TextBundle extends ResourceBundle {
             "review-report",
             "review-visit",
             "review-defence",
+            "review-clock",
             "supervision",
             "publicity",
             "deliberation",

@@ -1,6 +1,5 @@
 package org.qualityaward.review.defence;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -53,8 +52,7 @@ public class DefenceQuestion extends Stored {
 
     private static String within(String text, int longest) {
         if (text.strip().length() > longest) {
-            throw new Refusal(
-                    "review.refusal.tooLong", 0, longest, text.strip().length());
+            throw new Refusal("review.refusal.tooLong", 0, longest, text.strip().length());
         }
         return text.strip();
     }

@@ -63,9 +63,9 @@ public class Defences {
                 .map(Seat::getPerson)
                 .map(person -> person.getId())
                 .toList();
-        return entities
-                .createQuery(
-                        "SELECT s FROM DefenceScore s WHERE s.review = :review ORDER BY s.person.id", DefenceScore.class)
+        return entities.createQuery(
+                        "SELECT s FROM DefenceScore s WHERE s.review = :review ORDER BY s.person.id",
+                        DefenceScore.class)
                 .setParameter("review", review)
                 .getResultStream()
                 .filter(score -> seated.contains(score.getPerson().getId()))

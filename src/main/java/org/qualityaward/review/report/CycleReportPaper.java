@@ -80,7 +80,6 @@ final class CycleReportPaper {
         }
         paper.table(
                 List.of(
-                        chinese("review.paper.number"),
                         chinese("review.paper.applicant"),
                         chinese("review.paper.team"),
                         chinese("review.paper.material"),
@@ -112,8 +111,8 @@ final class CycleReportPaper {
     private List<String> line(Review review) {
         Optional<TeamResult> result = resultOf(review);
         return List.of(
-                review.getApplication().getNumber(),
-                review.getApplication().getName(),
+                review.getApplication().getNumber() + "\n"
+                        + review.getApplication().getName(),
                 review.getTeam().getName(),
                 text(review.getMaterialPoints()),
                 text(result.map(TeamResult::getSitePoints).orElse(null)),

@@ -168,13 +168,13 @@ public class TeamReportPaper implements TeamReport {
                                     chinese("review.report.photos")),
                             points.stream()
                                     .map(point -> List.of(
-                                            Objects.toString(
-                                                    point.getItemCode(), chinese("review.checklist.other")),
+                                            Objects.toString(point.getItemCode(), chinese("review.checklist.other")),
                                             point.getAsks(),
                                             Texts.of(Texts.CHINESE, point.getFinding())
                                                     + (point.getFound() == null ? "" : "\n" + point.getFound()),
                                             String.valueOf(photos.stream()
-                                                    .filter(photo -> photo.getPoint().equals(point))
+                                                    .filter(photo ->
+                                                            photo.getPoint().equals(point))
                                                     .count())))
                                     .toList());
         }

@@ -116,6 +116,7 @@ public final class Navigation {
                             "/institution/teams.xhtml",
                             "/institution/assignments.xhtml",
                             "/institution/defence-order.xhtml",
+                            "/institution/workload.xhtml",
                             "/institution/results.xhtml"),
             of(REVIEWER)
                     .group("reviewing", "pi-users")
@@ -123,7 +124,8 @@ public final class Navigation {
                             "/reviewer/declarations.xhtml",
                             "/reviewer/score-sheets.xhtml",
                             "/reviewer/consensus.xhtml",
-                            "/reviewer/site-visits.xhtml"),
+                            "/reviewer/site-visits.xhtml",
+                            "/reviewer/workload.xhtml"),
             of(REVIEWER).group("mutual", "pi-shield").with("/reviewer/evaluations.xhtml"),
             // 专项工作组、市长、纪检监察、有关部门
             of(STEERING, HEAD)

@@ -69,7 +69,8 @@ public class DefenceOrderPage implements Serializable {
         }
 
         public boolean isMovable() {
-            return review.getPhase() != ReviewPhase.DEFENDED && !review.getPhase().isOver();
+            return review.getPhase() != ReviewPhase.DEFENDED
+                    && !review.getPhase().isOver();
         }
     }
 
@@ -84,7 +85,8 @@ public class DefenceOrderPage implements Serializable {
                 slots.stream().map(slot -> new Row(slot.getReview(), slot)).toList());
         reviews.inCycle(cycle, hidden.from(caller.get())).stream()
                 .filter(review -> review.getPhase().isAtLeast(ReviewPhase.SHORTLISTED))
-                .filter(review -> slots.stream().noneMatch(slot -> slot.getReview().equals(review)))
+                .filter(review ->
+                        slots.stream().noneMatch(slot -> slot.getReview().equals(review)))
                 .forEach(review -> found.add(new Row(review, null)));
         rows = List.copyOf(found);
         drawing = permissions.may(OrderingDefence.class, cycle.ref());

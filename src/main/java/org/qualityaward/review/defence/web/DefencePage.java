@@ -72,8 +72,8 @@ public class DefencePage implements Serializable {
     }
 
     public void note() {
-        questions.forEach(row -> hearing.note(
-                ref(), row.question().getId(), row.question().getVersion(), row.getAnswer()));
+        questions.forEach(row ->
+                hearing.note(ref(), row.question().getId(), row.question().getVersion(), row.getAnswer()));
         load();
         Messages.done("review.answers.saved");
     }
@@ -92,9 +92,7 @@ public class DefencePage implements Serializable {
     }
 
     public boolean isPreparing() {
-        return review.getPhase() == ReviewPhase.SHORTLISTED
-                || review.getPhase() == ReviewPhase.SITE
-                || isHearing();
+        return review.getPhase() == ReviewPhase.SHORTLISTED || review.getPhase() == ReviewPhase.SITE || isHearing();
     }
 
     public boolean isHearing() {
