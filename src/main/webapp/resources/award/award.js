@@ -160,6 +160,15 @@
     }
   }
 
+  /* Notes that wait on this machine for a line are gone with whoever signs out; one whose session ran out finds them again. */
+  if (/\/login\.xhtml$/.test(location.pathname) && /[?&]left=self/.test(location.search)) {
+    Object.keys(localStorage).forEach(function (key) {
+      if (key.indexOf('visit ') === 0) {
+        localStorage.removeItem(key);
+      }
+    });
+  }
+
   document.addEventListener('DOMContentLoaded', repair);
   window.addEventListener('load', function () {
     repair();

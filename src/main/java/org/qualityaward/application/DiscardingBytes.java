@@ -2,6 +2,8 @@ package org.qualityaward.application;
 
 import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 /**
@@ -12,14 +14,15 @@ import jakarta.inject.Inject;
 public class DiscardingBytes {
 
     @Inject
-    Evidence evidence;
+    @Any
+    Instance<BytesInUse> users;
 
     @Inject
     EvidenceStore store;
 
     @Asynchronous
     public void discard(String sha256, boolean secret) {
-        if (!evidence.needs(sha256, secret)) {
+        if (users.stream().noneMatch(user -> user.needs(sha256, secret))) {
             store.discard(sha256, secret);
         }
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** The files of evidence and who opened the secret ones. */
 @ApplicationScoped
-public class Evidence {
+public class Evidence implements BytesInUse {
 
     @PersistenceContext
     EntityManager entities;
@@ -74,7 +74,8 @@ public class Evidence {
     }
 
     /** Whether any row still names these bytes in this form. */
-    boolean needs(String sha256, boolean secret) {
+    @Override
+    public boolean needs(String sha256, boolean secret) {
         return !entities.createQuery(
                         "SELECT e.id FROM EvidenceFile e WHERE e.sha256 = :hash AND e.secret = :secret", Long.class)
                 .setParameter("hash", sha256)

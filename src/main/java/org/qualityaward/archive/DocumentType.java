@@ -36,6 +36,8 @@ public enum DocumentType {
     CONSENSUS_CONFIRMATION("HQ", YEARS_30),
     /** The team's report on one applicant, Article 21. */
     TEAM_REPORT("BG", YEARS_30),
+    /** The report on all applicants of a cycle to the steering group, Articles 21 and 22. */
+    REVIEW_REPORT("PB", YEARS_30),
     /** A two-way supervision evaluation, Article 35. */
     EVALUATION("PJ", YEARS_30),
     /** A case of accountability and its end, Article 35. */
@@ -70,6 +72,9 @@ public enum DocumentType {
     /** What everybody may read. */
     static final Set<DocumentType> PUBLIC = EnumSet.of(NOTICE, PUBLICITY_NOTICE, CERTIFICATE, REVOCATION);
 
+    /** What people go on writing from, and may take as a text document too. */
+    private static final Set<DocumentType> REPORTS = EnumSet.of(CONSENSUS_REPORT, TEAM_REPORT, REVIEW_REPORT);
+
     private final String prefix;
     private final Retention retention;
 
@@ -89,6 +94,11 @@ public enum DocumentType {
      */
     public Retention retention() {
         return retention;
+    }
+
+    /** Whether it may be taken as a text document besides the signed file. */
+    public boolean isReport() {
+        return REPORTS.contains(this);
     }
 
     /** Whether everybody may read it (公开); the others stay inside (内部). State secrets never enter. */

@@ -184,6 +184,18 @@ public class FilingDocuments {
         return new Finished(imprint, file(paper, bytes), certificate);
     }
 
+    /** What was filed, as a text document that says which signed file it repeats. */
+    byte[] asWord(SignedDocument document, Paper paper) {
+        Imprint imprint = new Imprint(
+                document.getNumber(),
+                document.getRevision(),
+                document.getAuthorName(),
+                document.getAuthorCapacity(),
+                document.getFiledAt(),
+                Setting.SITE_URL.value());
+        return renderer.renderWord(paper, imprint);
+    }
+
     private byte[] sign(Imprint imprint, byte[] bare, Author author) {
         PadesSigner signer = house.signer();
         String reason = imprint.number() + "/" + imprint.revision();

@@ -23,7 +23,7 @@ public final class Paper {
     }
 
     /** One thing on the page, in reading order. */
-    public sealed interface Block permits Section, Paragraph, Fields, Table, Recipient, SquareCode, SignOff {}
+    public sealed interface Block permits Section, Paragraph, Fields, Table, Chart, Recipient, SquareCode, SignOff {}
 
     /** A heading; the renderer numbers them 一、二、三. */
     public record Section(String heading) implements Block {}
@@ -39,6 +39,20 @@ public final class Paper {
 
     /** A table; every row has as many cells as there are heads. */
     public record Table(List<String> heads, List<List<String>> rows) implements Block {}
+
+    /** How figures are drawn. */
+    public enum Shape {
+        /** A spoke for each label; each series is a closed line, the last one drawn strongest. */
+        RADAR,
+        /** A line for each label from the lowest (first series) to the highest (second), with a dot at the third. */
+        SPREAD
+    }
+
+    /** Figures under a name, one for each label of a chart; percents from 0 to 100. */
+    public record Series(String name, List<Integer> values) {}
+
+    /** A drawing of percents that stand in a table beside it as well; drawn as lines, its values printed. */
+    public record Chart(Shape shape, String caption, List<String> labels, List<Series> series) implements Block {}
 
     /** On a certificate: to whom it is given, in large letters. */
     public record Recipient(String name) implements Block {}
@@ -125,6 +139,15 @@ public final class Paper {
                             .toList());
         } else if (block instanceof Table table) {
             return Map.of("heads", table.heads(), "rows", table.rows());
+        } else if (block instanceof Chart chart) {
+            return Map.of(
+                    "chart", chart.shape().name(),
+                    "caption", chart.caption(),
+                    "labels", chart.labels(),
+                    "series",
+                            chart.series().stream()
+                                    .map(s -> Map.of("name", s.name(), "values", s.values()))
+                                    .toList());
         } else if (block instanceof Recipient recipient) {
             return Map.of("recipient", recipient.name());
         } else if (block instanceof SquareCode code) {
@@ -218,6 +241,23 @@ public final class Paper {
                         row.stream().map(cell -> cell == null ? "" : text(cell)).toList());
             }
             blocks.add(new Table(heads.stream().map(Builder::text).toList(), List.copyOf(frozen)));
+            return this;
+        }
+
+        /** A drawing; a series has as many percents as there are labels. */
+        public Builder chart(Shape shape, String caption, List<String> labels, List<Series> series) {
+            require(!labels.isEmpty() && !series.isEmpty(), "a chart has labels and figures");
+            require(
+                    shape != Shape.SPREAD || series.size() == 3,
+                    "a spread has a lowest, a highest and what was agreed");
+            List<Series> frozen = new ArrayList<>();
+            for (Series each : series) {
+                require(each.values().size() == labels.size(), "every series has as many figures as there are labels");
+                require(each.values().stream().allMatch(v -> v >= 0 && v <= 100), "a chart shows percents");
+                frozen.add(new Series(text(each.name()), List.copyOf(each.values())));
+            }
+            blocks.add(new Chart(
+                    shape, text(caption), labels.stream().map(Builder::text).toList(), List.copyOf(frozen)));
             return this;
         }
 

@@ -12,6 +12,7 @@ final class PaperPage {
     private final Imprint imprint;
     private final String contentHash;
     private int sections;
+    private int charts;
 
     private PaperPage(Paper paper, Imprint imprint, String contentHash) {
         this.paper = paper;
@@ -57,6 +58,8 @@ final class PaperPage {
             fields(fields.fields());
         } else if (block instanceof Paper.Table table) {
             table(table);
+        } else if (block instanceof Paper.Chart chart) {
+            chart(chart);
         } else if (block instanceof Paper.Recipient recipient) {
             tag("p", "recipient", recipient.name());
         } else if (block instanceof Paper.SquareCode code) {
@@ -90,6 +93,19 @@ final class PaperPage {
             out.append("</tr>");
         }
         out.append("</tbody></table>");
+    }
+
+    /** A place for the drawing, which {@link ChartDrawing} fills. */
+    private void chart(Paper.Chart chart) {
+        out.append("<div class=\"chart\"><object data=\"")
+                .append(charts++)
+                .append("\" type=\"application/x-chart\" style=\"width:")
+                .append(ChartDrawing.WIDTH)
+                .append("pt;height:")
+                .append(ChartDrawing.height(chart))
+                .append("pt\"></object>");
+        tag("p", null, chart.caption());
+        out.append("</div>");
     }
 
     private static boolean figure(String cell) {

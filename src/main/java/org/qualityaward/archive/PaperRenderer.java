@@ -38,6 +38,7 @@ final class PaperRenderer {
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private final String paperStyles = styles("/documents/paper.css");
     private final String certificateStyles = styles("/documents/certificate.css");
+    private final String reportStyles = styles("/documents/report.css");
 
     private static String styles(String resource) {
         return new String(OfficialFonts.read(resource), StandardCharsets.UTF_8);
@@ -49,12 +50,24 @@ final class PaperRenderer {
      */
     byte[] render(Paper paper, Imprint imprint) {
         String contentHash = Digests.hex(Digests.sha256(paper.canonicalJson()));
-        boolean certificate = paper.layout() == PageLayout.CERTIFICATE;
-        String page = PaperPage.of(paper, imprint, contentHash, certificate ? certificateStyles : paperStyles);
+        String page = PaperPage.of(paper, imprint, contentHash, styles(paper.layout()));
         refuseUnknownCharacters(paper, imprint);
-        byte[] pdf = fonts.with(pair -> render(page, pair));
+        byte[] pdf = fonts.with(pair -> render(page, paper, pair));
         proveNothingIsLost(paper, pdf);
         return pdf;
+    }
+
+    private String styles(PageLayout layout) {
+        return switch (layout) {
+            case CERTIFICATE -> certificateStyles;
+            case REPORT -> paperStyles + reportStyles;
+            case FORM, NOTICE -> paperStyles;
+        };
+    }
+
+    /** A paper as a text document for whoever writes on; what was signed is the PDF. */
+    byte[] renderWord(Paper paper, Imprint imprint) {
+        return fonts.with(pair -> new PaperWord(paper, imprint, new GlyphPen(pair.regular())).write());
     }
 
     private void refuseUnknownCharacters(Paper paper, Imprint imprint) {
@@ -70,7 +83,7 @@ final class PaperRenderer {
         }
     }
 
-    private byte[] render(String page, OfficialFonts.Pair pair) {
+    private byte[] render(String page, Paper paper, OfficialFonts.Pair pair) {
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024)) {
             PDType0Font regular = PDType0Font.load(document, pair.regular(), true);
@@ -82,6 +95,7 @@ final class PaperRenderer {
                     .useColorProfile(colours)
                     .useFont(new PDFontSupplier(regular), FAMILY, 400, FontStyle.NORMAL, true)
                     .useFont(new PDFontSupplier(bold), FAMILY, 700, FontStyle.NORMAL, true)
+                    .useObjectDrawerFactory(new ChartDrawing.Places(paper, new GlyphPen(pair.regular())))
                     .withHtmlContent(page, null)
                     .toStream(out)
                     .run();
@@ -129,6 +143,8 @@ final class PaperRenderer {
             } else if (block instanceof Paper.Table table) {
                 table.heads().forEach(words::append);
                 table.rows().forEach(row -> row.forEach(words::append));
+            } else if (block instanceof Paper.Chart chart) {
+                words.append(chart.caption());
             } else if (block instanceof Paper.Recipient recipient) {
                 words.append(recipient.name());
             } else if (block instanceof Paper.SquareCode code) {

@@ -13,6 +13,7 @@ import static org.qualityaward.archive.DocumentType.MINUTES;
 import static org.qualityaward.archive.DocumentType.OPINION_SUMMARY;
 import static org.qualityaward.archive.DocumentType.RANKING;
 import static org.qualityaward.archive.DocumentType.RECUSAL_RULING;
+import static org.qualityaward.archive.DocumentType.REVIEW_REPORT;
 import static org.qualityaward.archive.DocumentType.TEAM_REPORT;
 import static org.qualityaward.archive.DocumentType.TRUTH_COMMITMENT;
 
@@ -39,7 +40,7 @@ public class RoleAccess implements DocumentAccess {
     private static final Set<DocumentType> OFFICE = EnumSet.complementOf(EnumSet.of(EVALUATION, ACCOUNTABILITY_CASE, CASE_HEARING));
 
     private static final Set<DocumentType> STEERING =
-            EnumSet.of(TEAM_REPORT, OPINION_SUMMARY, RANKING, MINUTES, DECISION, ENDORSEMENT, APPROVAL);
+            EnumSet.of(TEAM_REPORT, REVIEW_REPORT, OPINION_SUMMARY, RANKING, MINUTES, DECISION, ENDORSEMENT, APPROVAL);
 
     private static final Set<DocumentType> DISCIPLINE = EnumSet.of(DECLARATION, RECUSAL_RULING);
 

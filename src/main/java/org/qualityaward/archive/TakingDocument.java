@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import org.qualityaward.shared.Act;
+import org.qualityaward.shared.NotHere;
 
 /** Hands out a document, its receipt or a bag with all the evidence to somebody who may read it; each is on the trail. */
 @ApplicationScoped
@@ -15,11 +16,27 @@ public class TakingDocument {
     SignedDocuments documents;
 
     @Inject
+    FilingDocuments filing;
+
+    @Inject
     GatheringBag gathering;
 
     @Act(value = "archive.takeFile", repeatable = true)
     public byte[] file(SignedDocument document) {
         return documents.bytes(document);
+    }
+
+    /**
+     * A report as a text document.
+     *
+     * @throws NotHere where a paper of this kind is no report
+     */
+    @Act(value = "archive.takeWord", repeatable = true)
+    public byte[] word(SignedDocument document) {
+        if (!document.getType().isReport()) {
+            throw new NotHere();
+        }
+        return filing.asWord(document, PaperReader.read(documents.content(document)));
     }
 
     @Act(value = "archive.takeReceipt", repeatable = true)

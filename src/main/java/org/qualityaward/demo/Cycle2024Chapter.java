@@ -26,6 +26,10 @@ class Cycle2024Chapter implements DemoChapter {
     private static final int WEAK = 20;
     private static final int OPPOSED = 13;
     private static final int ON_PAPER = 19;
+
+    /** Those whose visits are laid before the reader in full. */
+    private static final List<Integer> VISITED = List.of(14, 19);
+
     private static final int NOMINATED = 16;
     static final List<String> TEAM = List.of("reviewer01", "reviewer02", "reviewer03");
     private static final Map<Integer, Integer> LEVELS = Map.of(13, 65, 14, 75, 16, 60, 18, 60, 19, 80, 20, 40);
@@ -50,6 +54,9 @@ class Cycle2024Chapter implements DemoChapter {
 
     @Inject
     CalibrationStory calibration;
+
+    @Inject
+    VisitStory visit;
 
     @Inject
     EvaluationStory evaluations;
@@ -124,14 +131,20 @@ class Cycle2024Chapter implements DemoChapter {
         LEVELS.forEach((number, level) -> reviewOne(applications.get(number), level, team));
         office.at("2024-05-23T10:00");
         evaluations.fileAll(cycle, LEVELS.keySet(), TEAM, OPPOSED);
+        for (int number : VISITED) {
+            visit.layOut(applications.get(number), TEAM);
+            visit.find(applications.get(number), TEAM);
+        }
         office.at("2024-05-27T17:00");
         shortlisted().forEach((number, level) -> review.visit(applications.get(number), TEAM.get(0)));
+        review.draw(cycle, "2024-05-30");
         office.at("2024-05-30T17:00");
         shortlisted().forEach((number, level) -> {
             review.defend(
                     applications.get(number), TEAM.get(0), "2024-05-30", number == NOMINATED ? level - 10 : level + 8);
             review.conclude(applications.get(number), TEAM.get(0));
         });
+        review.report(cycle);
         papers.enter(cycle, applications.get(ON_PAPER), EngagementKind.DEFENCE);
         evaluations.fileAll(cycle, LEVELS.keySet(), TEAM, 0);
         office.at("2024-06-04T10:00");

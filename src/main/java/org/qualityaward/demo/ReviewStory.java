@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.qualityaward.application.Application;
 import org.qualityaward.archive.SigningPin;
@@ -33,6 +34,10 @@ import org.qualityaward.review.SubmittingScoreSheet;
 import org.qualityaward.review.TakingPartInConsensus;
 import org.qualityaward.review.Team;
 import org.qualityaward.review.VisitingSite;
+import org.qualityaward.review.defence.DefenceQuestion;
+import org.qualityaward.review.defence.HearingDefence;
+import org.qualityaward.review.defence.OrderingDefence;
+import org.qualityaward.review.report.ReportingCycle;
 import org.qualityaward.shared.Refusal;
 
 /** How the institution and its experts review, each act by itself, so that nobody waits for a whole team. */
@@ -73,6 +78,15 @@ class ReviewStory {
 
     @Inject
     ConcludingReview concluding;
+
+    @Inject
+    HearingDefence hearing;
+
+    @Inject
+    OrderingDefence ordering;
+
+    @Inject
+    ReportingCycle reporting;
 
     @Inject
     ReplacingReviewer replacing;
@@ -221,18 +235,40 @@ class ReviewStory {
         stage.as(leader, () -> visiting.end(application.ref(), DemoTexts.get("visit.findings")));
     }
 
+    /** Each of the team gives his points around some, which are their mean; the leader closes the defence. */
     void defend(Application application, String leader, String on, int points) {
+        List<Person> team = reviews.of(application.getId()).orElseThrow().taken().stream()
+                .map(Seat::getPerson)
+                .toList();
+        String question = DemoTexts.get("defence.question");
+        stage.as(leader, () -> {
+            DefenceQuestion asked = hearing.ask(application.ref(), question);
+            hearing.note(application.ref(), asked.getId(), asked.getVersion(), DemoTexts.get("defence.answer"));
+        });
+        for (int i = 0; i < team.size(); i++) {
+            int apart = i == 0 ? 0 : i == team.size() - 1 && team.size() % 2 == 0 ? 0 : i % 2 == 0 ? 2 : -2;
+            stage.as(
+                    team.get(i).getAccount(),
+                    () -> hearing.give(application.ref(), BigDecimal.valueOf(points + apart)));
+        }
         stage.as(
                 leader,
                 () -> concluding.hearDefence(
-                        application.ref(),
-                        LocalDate.parse(on),
-                        DemoTexts.get("defence.questions"),
-                        BigDecimal.valueOf(points)));
+                        application.ref(), LocalDate.parse(on), DemoTexts.get("defence.questions")));
+    }
+
+    /** The institution draws in which order they are heard. */
+    void draw(Cycle cycle, String day) {
+        stage.as(INSTITUTION, () -> ordering.draw(cycle.ref(), LocalDate.parse(day), LocalTime.of(9, 0), 30));
     }
 
     void conclude(Application application, String leader) {
         stage.as(leader, () -> concluding.conclude(application.ref(), DemoTexts.get("conclusion.words"), pin()));
+    }
+
+    /** The institution reports on all applicants to the steering group. */
+    void report(Cycle cycle) {
+        stage.as(INSTITUTION, () -> reporting.report(cycle.ref(), DemoTexts.get("report.words"), pin()));
     }
 
     private static List<CriteriaItem> items(Application application) {

@@ -110,9 +110,11 @@ class ReviewedChapter implements FurtherChapter {
     }
 
     private void conclude() {
+        teams.drawAll(office.current());
         office.on("2026-06-04T17:00");
         teams.defendAll();
         teams.concludeAll();
+        teams.reportOn(office.current());
     }
 
     private void publish() {

@@ -205,6 +205,22 @@ class TeamStory {
                         .ifPresent(review -> story.conclude(application, leader(review))));
     }
 
+    /** The institution draws the order of the defences, two days ahead; somebody may have left nobody to hear. */
+    void drawAll(Cycle cycle) {
+        if (!files.in(ApplicationState.SITE_VISIT).isEmpty()) {
+            story.draw(cycle, LocalDate.now(clock).plusDays(2).toString());
+        }
+    }
+
+    /** The institution reports, unless somebody left a review open. */
+    void reportOn(Cycle cycle) {
+        boolean over = reviews.inCycle(cycle, Set.of()).stream()
+                .allMatch(review -> review.getPhase().isOver());
+        if (over) {
+            story.report(cycle);
+        }
+    }
+
     private static String leader(Review review) {
         return review.getLeader().getAccount();
     }

@@ -40,6 +40,12 @@ public class ConcludingReview {
     People people;
 
     @Inject
+    TeamReport report;
+
+    @Inject
+    DefencePoints points;
+
+    @Inject
     FilingDocuments filing;
 
     @Inject
@@ -58,15 +64,22 @@ public class ConcludingReview {
     Clock clock;
 
     /**
-     * @param points of the rule set's defence points
-     * @throws Refusal before the visit ended, or when points, questions or day are not in order
+     * Closes the defence, with the points that the team's members gave.
+     *
+     * @throws Refusal before the visit ended, when questions or day are not in order, or somebody's points are missing
      */
     @Act(value = "review.hearDefence", by = Role.REVIEWER, article = 21)
-    public Defence hearDefence(ApplicationRef ref, LocalDate heldOn, String questions, BigDecimal points) {
+    public Defence hearDefence(ApplicationRef ref, LocalDate heldOn, String questions) {
         Review review = reviews.of(ref.id()).orElseThrow(NotHere::new);
         review.hearDefence(me());
         Defence defence = reviews.defenceOf(review).orElseGet(() -> new Defence(review));
-        defence.hear(heldOn, questions, points, rules(review).defencePoints(), LocalDate.now(clock), clock.instant());
+        defence.hear(
+                heldOn,
+                questions,
+                points.of(review),
+                rules(review).defencePoints(),
+                LocalDate.now(clock),
+                clock.instant());
         reviews.add(defence);
         ended.fire(Engagements.of(review, EngagementKind.DEFENCE, LocalDate.now(clock)));
         return defence;
@@ -95,7 +108,7 @@ public class ConcludingReview {
                 defence,
                 Scoring.finalPoints(rules(review), visit.getPoints(), defence));
         reviews.add(result);
-        Paper paper = ReviewPapers.report(review, visit, reviews.defenceOf(review), result);
+        Paper paper = report.of(review, visit, reviews.defenceOf(review), result);
         review.filedReport(documents
                 .find(review.getReportDocumentId())
                 .map(superseded -> filing.revise(superseded, paper, pin))

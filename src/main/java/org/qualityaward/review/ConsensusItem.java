@@ -124,6 +124,14 @@ public class ConsensusItem extends Stored {
         siteAt = at;
     }
 
+    /** Whether it was re-scored to just this. */
+    boolean isRescored(int seen, String why) {
+        return sitePercent != null
+                && sitePercent == seen
+                && why != null
+                && why.strip().equals(siteReason);
+    }
+
     private static String given(String why) {
         if (why == null || why.isBlank()) {
             throw new Refusal("review.refusal.reasonMissing", 21);

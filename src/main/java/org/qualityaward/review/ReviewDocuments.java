@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.qualityaward.application.ApplicationRef;
 import org.qualityaward.archive.DocumentAccess;
 import org.qualityaward.archive.DocumentType;
+import org.qualityaward.cycle.Cycle;
 import org.qualityaward.cycle.Cycles;
 import org.qualityaward.shared.Caller;
 import org.qualityaward.shared.Role;
@@ -37,7 +38,8 @@ public class ReviewDocuments implements DocumentAccess {
                     Readable.every(DocumentType.SCORE_SHEET),
                     Readable.every(DocumentType.CONSENSUS_REPORT),
                     Readable.every(DocumentType.CONSENSUS_CONFIRMATION),
-                    Readable.every(DocumentType.TEAM_REPORT));
+                    Readable.every(DocumentType.TEAM_REPORT),
+                    Readable.every(DocumentType.REVIEW_REPORT));
         }
         List<Readable> readable = new ArrayList<>();
         if (caller.isAnyOf(Role.STEERING, Role.HEAD, Role.OFFICE, Role.OFFICE_LEAD)) {
@@ -50,12 +52,17 @@ public class ReviewDocuments implements DocumentAccess {
             about(readable, DocumentType.CONSENSUS_CONFIRMATION, all);
         }
         if (caller.is(Role.INSTITUTION)) {
-            List<Long> own = closed(review -> procurements
-                    .of(review.getApplication().getCycle())
-                    .filter(p -> Objects.equals(p.getInstitution().getId(), caller.institutionId()))
-                    .isPresent());
+            List<Long> own =
+                    closed(review -> isChosen(caller, review.getApplication().getCycle()));
             about(readable, DocumentType.CONSENSUS_REPORT, own);
             about(readable, DocumentType.TEAM_REPORT, own);
+            List<Long> chosen = cycles.all().stream()
+                    .filter(cycle -> isChosen(caller, cycle))
+                    .map(Cycle::getId)
+                    .toList();
+            if (!chosen.isEmpty()) {
+                readable.add(Readable.about(DocumentType.REVIEW_REPORT, "cycle", chosen));
+            }
         }
         if (caller.is(Role.REVIEWER)) {
             List<Long> seated = cycles.all().stream()
@@ -69,6 +76,13 @@ public class ReviewDocuments implements DocumentAccess {
             about(readable, DocumentType.TEAM_REPORT, seated);
         }
         return readable;
+    }
+
+    private boolean isChosen(Caller caller, Cycle cycle) {
+        return procurements
+                .of(cycle)
+                .filter(p -> Objects.equals(p.getInstitution().getId(), caller.institutionId()))
+                .isPresent();
     }
 
     private List<Long> closed(Predicate<Review> whose) {

@@ -2,6 +2,8 @@ package org.qualityaward.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -31,6 +33,10 @@ public class VisitingSite {
 
     @Inject
     ReviewNews news;
+
+    @Inject
+    @Any
+    Instance<VisitRequirement> requirements;
 
     @Inject
     Event<EngagementEnded> ended;
@@ -66,12 +72,33 @@ public class VisitingSite {
     }
 
     /**
-     * @throws Refusal before its first day, without findings, or while a seat is vacant
+     * As {@link #rescore}, from a phone that may have been offline since it saw the item. The same once more changes nothing.
+     *
+     * @param seen version of the item that the reviewer had before him
+     * @return the item with its new version
+     * @throws Refusal also {@code shared.refusal.changedMeanwhile} when somebody else was faster
+     */
+    @Act(value = "review.rescore", by = Role.REVIEWER, article = 21, repeatable = true)
+    public ConsensusItem rescore(ApplicationRef ref, String itemCode, int seen, int percent, String reason) {
+        Review review = reviews.of(ref.id()).orElseThrow(NotHere::new);
+        ConsensusItem item = review.item(itemCode);
+        if (!item.isRescored(percent, reason)) {
+            item.unchangedSince(seen);
+            review.rescore(me(), itemCode, percent, reason, clock.instant());
+            reviews.flush();
+        }
+        return item;
+    }
+
+    /**
+     * @throws Refusal before its first day, without findings, while a seat is vacant, or while a point of the checklist has no
+     *     finding
      */
     @Act(value = "review.endVisit", by = Role.REVIEWER, article = 21)
     public SiteVisit end(ApplicationRef ref, String findings) {
         Review review = reviews.of(ref.id()).orElseThrow(NotHere::new);
         SiteVisit visit = reviews.visitOf(review).orElseThrow(NotHere::new);
+        requirements.forEach(requirement -> requirement.mayEnd(review));
         LocalDate today = LocalDate.now(clock);
         visit.end(
                 findings,

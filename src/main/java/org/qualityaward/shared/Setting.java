@@ -42,6 +42,8 @@ public enum Setting {
     OPINIONS_WAITING_MEGABYTES("qualityaward.opinions.waiting-megabytes", "1000"),
     /** Largest uploaded file in MB. */
     UPLOAD_MAX_MEGABYTES("qualityaward.upload.max-megabytes", "100"),
+    /** Largest photo of a site visit in MB. */
+    PHOTO_MAX_MEGABYTES("qualityaward.photo.max-megabytes", "15"),
     /** Wrong signing PINs in a row that lock a signing key. */
     PIN_MAX_FAILURES("qualityaward.pin.max-failures", "5"),
     /** 首日计入: whether the day of an event is itself the first day of the period; Civil Code 201 says no. */

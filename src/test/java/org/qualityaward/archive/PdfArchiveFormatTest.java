@@ -48,6 +48,11 @@ class PdfArchiveFormatTest {
     }
 
     @Test
+    void aReportWithDrawingsIsCompliant() throws Exception {
+        assertCompliant(PaperRendererTest.RENDERER.render(Samples.report(), Samples.imprint()));
+    }
+
+    @Test
     void aCertificateIsCompliant() throws Exception {
         assertCompliant(PaperRendererTest.RENDERER.render(Samples.certificate(), Samples.officeImprint()));
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Papers as the rooms compose them. */
 final class Samples {
@@ -50,6 +51,47 @@ final class Samples {
                         List.of(List.of("收受礼品、礼金、消费卡", "□ 没有"), List.of("推销咨询、培训或产品", "√ 有"), List.of("应当回避而未回避", "")))
                 .section("事实")
                 .paragraph("6 月 4 日下午离场前，一名评审员递送某培训机构课程单，建议派人参加收费培训。\n小组沟通顺畅，末次会议反馈具体。")
+                .build();
+    }
+
+    /** A report with its drawings, as the review writes them. */
+    static Paper report() {
+        List<String> categories = List.of("领导", "战略", "顾客", "资源", "过程", "测量", "结果");
+        List<String> items = IntStream.rangeClosed(1, 22)
+                .mapToObj(i -> "4." + i + " 测量、分析与评价的条目名称")
+                .toList();
+        List<Integer> low =
+                IntStream.rangeClosed(1, 22).mapToObj(i -> 40 + i % 3 * 5).toList();
+        List<Integer> high =
+                IntStream.rangeClosed(1, 22).mapToObj(i -> 60 + i % 5 * 5).toList();
+        List<Integer> agreed = IntStream.rangeClosed(1, 22).mapToObj(i -> 55).toList();
+        return Paper.of(DocumentType.TEAM_REPORT, "专家评审小组评审报告")
+                .about("application", 42)
+                .pageLayout(PageLayout.REPORT)
+                .field("申报组织", "示范一号化工有限公司")
+                .field("小组成员", "张三（组长）、张𬱖㛃、李四")
+                .section("评审得分")
+                .paragraph("小组依据《卓越绩效评价准则》（GB/T 19580）独立评分、合议，并到现场核实，经陈述答辩，形成以下结论。")
+                .chart(
+                        Paper.Shape.RADAR,
+                        "图 1　七个类目得分率（%）",
+                        categories,
+                        List.of(
+                                new Paper.Series("合议", List.of(60, 55, 65, 50, 70, 45, 60)),
+                                new Paper.Series("现场核实后", List.of(60, 60, 65, 55, 70, 50, 60))))
+                .chart(
+                        Paper.Shape.SPREAD,
+                        "图 2　各条目独立评分的分布（%）",
+                        items,
+                        List.of(
+                                new Paper.Series("最低", low),
+                                new Paper.Series("最高", high),
+                                new Paper.Series("合议", agreed)))
+                .table(
+                        List.of("条目", "合议", "现场", "理由"),
+                        List.of(List.of("4.1.2 高层领导的作用", "60%", "70%", "现场见到完整的过程记录\n与材料一致")))
+                .section("综合评价")
+                .paragraph("材料、现场和答辩相互印证。".repeat(20))
                 .build();
     }
 

@@ -14,13 +14,15 @@ import org.qualityaward.archive.TakingDocument;
 import org.qualityaward.shared.NotHere;
 
 /**
- * Hands out {@code /files/document/<id>/file|receipt}. An id that does not exist and one that is not for this
+ * Hands out {@code /files/document/<id>/file|receipt|word}. An id that does not exist and one that is not for this
  * reader are answered alike.
  */
 @WebServlet("/files/document/*")
 public class DocumentDownload extends HttpServlet {
 
-    private static final Pattern PATH = Pattern.compile("/([0-9]{1,18})/(file|receipt)");
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private static final Pattern PATH = Pattern.compile("/([0-9]{1,18})/(file|receipt|word)");
 
     @Inject
     transient ReadingDocuments reading;
@@ -36,10 +38,11 @@ public class DocumentDownload extends HttpServlet {
                 throw new NotHere();
             }
             SignedDocument document = reading.open(Long.valueOf(path.group(1)));
-            if ("file".equals(path.group(2))) {
-                send(response, taking.file(document), "application/pdf", document, ".pdf");
-            } else {
-                send(response, taking.receipt(document), "text/plain; charset=UTF-8", document, ".tlog-proof");
+            switch (path.group(2)) {
+                case "file" -> send(response, taking.file(document), "application/pdf", document, ".pdf");
+                case "word" -> send(response, taking.word(document), WORD, document, ".docx");
+                default ->
+                    send(response, taking.receipt(document), "text/plain; charset=UTF-8", document, ".tlog-proof");
             }
         } catch (NotHere notHere) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -86,6 +86,15 @@ public class CategoryScores implements Serializable {
         items += category.items().size();
     }
 
+    /** Code and name of an item in the reader's language; null for none. */
+    public static String title(Criteria criteria, String code, Locale locale) {
+        return criteria.items().stream()
+                .filter(item -> item.code().equals(code))
+                .map(item -> code + " " + itemName(code, item.name(), locale))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Name of an item or category in the reader's language, as far as it is translated. */
     static String itemName(String code, String name, Locale locale) {
         String key = "regulation.item." + code;

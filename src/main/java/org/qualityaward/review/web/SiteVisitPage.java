@@ -5,9 +5,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.qualityaward.application.ApplicationRef;
 import org.qualityaward.archive.SigningPin;
 import org.qualityaward.regulation.RuleSet;
@@ -18,6 +18,7 @@ import org.qualityaward.review.Review;
 import org.qualityaward.review.ReviewPhase;
 import org.qualityaward.review.SiteVisit;
 import org.qualityaward.review.VisitingSite;
+import org.qualityaward.review.defence.Defences;
 import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.web.Messages;
@@ -27,6 +28,9 @@ import org.qualityaward.shared.web.Messages;
 @ViewScoped
 public class SiteVisitPage implements Serializable {
 
+    /** Characters of the record of a defence at most. */
+    private static final int LONGEST = 2000;
+
     @Inject
     ReadingReview reading;
 
@@ -35,6 +39,9 @@ public class SiteVisitPage implements Serializable {
 
     @Inject
     ConcludingReview concluding;
+
+    @Inject
+    Defences defences;
 
     @Inject
     CurrentCaller caller;
@@ -51,7 +58,7 @@ public class SiteVisitPage implements Serializable {
     private String agenda;
     private String text;
     private LocalDate heldOn;
-    private BigDecimal points;
+    private int given;
     private String pin;
 
     public void load() {
@@ -71,7 +78,22 @@ public class SiteVisitPage implements Serializable {
             agenda = visit.getAgenda();
         }
         row = null;
+        given = defences.scores(review).size();
+        if (isHearing()) {
+            defences.slot(review).ifPresent(slot -> heldOn = slot.getDay());
+            text = asked();
+            return;
+        }
         text = isVisiting() && visit != null ? visit.getFindings() : null;
+    }
+
+    /** What was asked and answered, for the record that the leader closes. */
+    private String asked() {
+        String all = defences.questions(review).stream()
+                .map(question ->
+                        question.getWords() + (question.getAnswer() == null ? "" : "\n" + question.getAnswer()))
+                .collect(Collectors.joining("\n"));
+        return all.isEmpty() ? null : all.substring(0, Math.min(all.length(), LONGEST));
     }
 
     public void plan() {
@@ -95,7 +117,7 @@ public class SiteVisitPage implements Serializable {
     }
 
     public void hear() {
-        concluding.hearDefence(ref(), heldOn, text, points);
+        concluding.hearDefence(ref(), heldOn, text);
         done("review.defence.heard");
     }
 
@@ -215,12 +237,9 @@ public class SiteVisitPage implements Serializable {
         this.heldOn = heldOn;
     }
 
-    public BigDecimal getPoints() {
-        return points;
-    }
-
-    public void setPoints(BigDecimal points) {
-        this.points = points;
+    /** Members who have given the defence their points. */
+    public int getGiven() {
+        return given;
     }
 
     public String getPin() {

@@ -122,6 +122,8 @@ public final class Navigation {
                             "/institution/teams.xhtml",
                             "/institution/assignments.xhtml",
                             "/institution/calibration.xhtml",
+                            "/institution/defence-order.xhtml",
+                            "/institution/workload.xhtml",
                             "/institution/results.xhtml"),
             of(REVIEWER)
                     .group("reviewing", "pi-users")
@@ -130,7 +132,8 @@ public final class Navigation {
                             "/reviewer/calibration.xhtml",
                             "/reviewer/score-sheets.xhtml",
                             "/reviewer/consensus.xhtml",
-                            "/reviewer/site-visits.xhtml"),
+                            "/reviewer/site-visits.xhtml",
+                            "/reviewer/workload.xhtml"),
             of(REVIEWER).group("mutual", "pi-shield").with("/reviewer/evaluations.xhtml"),
             // 专项工作组、市长、纪检监察、有关部门
             of(STEERING, HEAD)

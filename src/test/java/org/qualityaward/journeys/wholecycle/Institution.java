@@ -37,4 +37,21 @@ final class Institution extends Player {
         press(row, "分派");
         sees(applicant + " 已分派");
     }
+
+    /** By lot, each with a time. */
+    void drawsDefences(String day) {
+        open("/institution/defence-order.xhtml");
+        enter("lot:day_input", day);
+        pressAndConfirm("抽签排序", "抽签排序");
+        sees("已抽签排定。", "09:00–09:30");
+    }
+
+    /** On all applicants, to the steering group. */
+    void reports() {
+        open("/institution/results.xhtml");
+        press("签署评审报告");
+        type(":words", "申报组织总体成熟，标杆对比有待加强。");
+        signOpened("签名并归档");
+        sees("2026 年度乌海市市长质量奖评审报告");
+    }
 }

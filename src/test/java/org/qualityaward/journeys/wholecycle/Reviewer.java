@@ -127,6 +127,20 @@ final class Reviewer extends Player {
         sees("现场计划已保存。");
     }
 
+    /** By the hour, and what is to be looked at. */
+    void laysOutVisit(String applicant) {
+        open("/reviewer/site-visits.xhtml");
+        press(applicant);
+        press("日程与核对清单");
+        type("step:what", "首次会议");
+        type("step:place", "办公楼会议室");
+        press("保存日程");
+        sees("日程已保存。");
+        type("point:words", "抽查三年计量记录");
+        press("保存事项");
+        sees("核对事项已保存。");
+    }
+
     /** What was found on the spot changes one item, with a reason. */
     void concludesVisit(String applicant, int percent) {
         open("/reviewer/site-visits.xhtml");
@@ -141,11 +155,20 @@ final class Reviewer extends Player {
         sees("现场评审已结束。");
     }
 
-    void hears(String applicant, int points) {
+    /** Each by himself. */
+    void scoresDefence(String applicant, int points) {
+        open("/reviewer/site-visits.xhtml");
+        press(applicant);
+        press("答辩");
+        enter("own:points_input", String.valueOf(points));
+        press("保存得分");
+        sees("答辩得分已保存。");
+    }
+
+    void hears(String applicant) {
         open("/reviewer/site-visits.xhtml");
         press(applicant);
         enter("defence:day_input", "2026-06-05");
-        enter("defence:points_input", String.valueOf(points));
         type("defence:questions", "战略目标如何分解到班组？");
         pressAndConfirm("登记答辩", "登记答辩");
         sees("答辩已登记。", "最终得分 = 现场得分 × 9/10 + 答辩得分");

@@ -3,11 +3,13 @@ package org.qualityaward.journeys.wholecycle;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.qualityaward.demo.Stagehand;
 
@@ -28,13 +30,15 @@ final class Story {
     private final BiFunction<String, String, Page> signIn;
     private final Supplier<Page> nobody;
     private final Path home;
+    private final Consumer<String> provoked;
     private final Map<String, Page> screens = new HashMap<>();
 
-    /** Screens come from whoever runs the browser; what is downloaded goes home. */
-    Story(BiFunction<String, String, Page> signIn, Supplier<Page> nobody, Path home) {
+    /** Screens come from whoever runs the browser, who is told what they are provoked to complain of; downloads go home. */
+    Story(BiFunction<String, String, Page> signIn, Supplier<Page> nobody, Path home, Consumer<String> provoked) {
         this.signIn = signIn;
         this.nobody = nobody;
         this.home = home;
+        this.provoked = provoked;
     }
 
     void planning() {
@@ -114,6 +118,7 @@ final class Story {
         third.dissents(WINNER, "第一项证据充分，应为 80%。");
         leader().closesConsensus(WINNER);
         leader().plansVisit(WINNER);
+        leader().laysOutVisit(WINNER);
     }
 
     /** Sealed until both have filed; what they signed stands up to strangers. */
@@ -131,11 +136,28 @@ final class Story {
         stranger().examines(form.withOneByteChanged().file(), "文件不是归档时的原样，不能作为凭据。");
     }
 
-    void visitAndDefence() {
+    void visitAndDefence() throws IOException {
         clock().goTo("2026-05-29");
+        OnSite member = new OnSite(at(REVIEWERS.get(1)));
+        OnSite other = new OnSite(at(REVIEWERS.get(2)));
+        other.opensNotes(WINNER);
+        member.opensNotes(WINNER);
+        member.findsWithoutALine("与材料不符", "已与两家标杆企业按季对比");
+        member.comesBack();
+        member.seesSaved("已与两家标杆企业按季对比");
+        other.finds("属实", "一致");
+        other.findsTheOther("已与两家标杆企业按季对比", "一致");
+        member.takesPhoto();
+        provoked.accept("ERR_INTERNET_DISCONNECTED");
+        provoked.accept("409");
         leader().concludesVisit(WINNER, 80);
+        new Institution(at("institution")).drawsDefences("2026-06-05");
         clock().goTo("2026-06-05");
-        leader().hears(WINNER, 85);
+        for (int i = 0; i < REVIEWERS.size(); i++) {
+            new Reviewer(at(REVIEWERS.get(i))).scoresDefence(WINNER, 83 + 2 * i);
+        }
+        leader().hears(WINNER);
+        new Institution(at("institution")).reports();
         new Office(at("office")).seesReviewed(WINNER, "750.0", "752.5", "85.0", "762.");
     }
 

@@ -26,7 +26,7 @@ class WholeCycleIT extends BrowserTest {
     @Test
     @Order(1)
     void goesFromTheAnnouncementToTheCertificate(@TempDir Path home) throws Exception {
-        Story story = new Story(this::login, this::atFirstPage, home);
+        Story story = new Story(this::login, this::atFirstPage, home, this::expectComplaint);
         story.planning();
         story.announcement();
         story.filing();
