@@ -93,6 +93,7 @@ public class LeadingConsensus {
                 rules.nominationFloor(),
                 new Shortlisting(shortlisted, reason),
                 clock.instant());
+        reviews.hold(review);
         Paper paper = ReviewPapers.consensus(review, sheets.counting(review), criteria);
         review.filedConsensus(documents
                 .find(review.getConsensusDocumentId())

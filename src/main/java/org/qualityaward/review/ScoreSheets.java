@@ -2,6 +2,7 @@ package org.qualityaward.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,11 @@ public class ScoreSheets {
     void add(ScoreSheet sheet) {
         entities.persist(sheet);
         entities.flush();
+    }
+
+    /** Whoever saves an item of it at the same moment, at another screen, is refused, or refuses this. */
+    void hold(ScoreSheet sheet) {
+        sheet.getScores().forEach(score -> entities.lock(score, LockModeType.OPTIMISTIC_FORCE_INCREMENT));
     }
 
     /** A person's newest sheet for a review, unless it is void. */

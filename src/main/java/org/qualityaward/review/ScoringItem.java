@@ -33,21 +33,19 @@ public class ScoringItem {
     @Inject
     Clock clock;
 
-    /** The caller's newest sheet, begun when he has none. */
+    /** The caller's newest sheet; an empty one where he has none, kept only once he saves something: looking changes nothing. */
     @Act(value = "review.openSheet", by = Role.REVIEWER, article = 21, readOnly = true)
     public ScoreSheet open(ApplicationRef ref) {
         Review review = seated(ref);
         return sheets.newest(review, caller.get().personId()).orElseGet(() -> {
             Person me = people.find(caller.get().personId()).orElseThrow(NotHere::new);
-            ScoreSheet sheet = new ScoreSheet(
+            return new ScoreSheet(
                     review, me, review.getApplication().getCycle().getRuleSet().criteria(), clock.instant());
-            sheets.add(sheet);
-            return sheet;
         });
     }
 
     /**
-     * Saves one item as typed.
+     * Saves one item as typed; the sheet begins with the first.
      *
      * @throws Refusal when the sheet is frozen, or what was typed is no step of five or too long
      */
@@ -55,6 +53,9 @@ public class ScoringItem {
     public ScoreSheet save(ApplicationRef ref, String itemCode, Appraisal appraisal) {
         ScoreSheet sheet = open(ref);
         sheet.save(itemCode, appraisal, clock.instant());
+        if (sheet.getId() == null) {
+            sheets.add(sheet);
+        }
         return sheet;
     }
 

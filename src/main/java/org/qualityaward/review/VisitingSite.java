@@ -73,6 +73,7 @@ public class VisitingSite {
         Review review = reviews.of(ref.id()).orElseThrow(NotHere::new);
         SiteVisit visit = reviews.visitOf(review).orElseThrow(NotHere::new);
         LocalDate today = LocalDate.now(clock);
+        reviews.hold(review);
         visit.end(
                 findings,
                 review.endVisit(
