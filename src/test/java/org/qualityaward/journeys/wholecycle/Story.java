@@ -73,6 +73,10 @@ final class Story {
 
     void districtCheck() {
         clock().goTo("2026-04-20");
+        for (District district : List.of(new District(at("district-hbw")), new District(at("district-hn")))) {
+            district.mayNotReadYet();
+            district.declaresNoInterest("district");
+        }
         new District(at("district-hbw")).recommends(WINNER, NEIGHBOUR);
         new District(at("district-hn")).recommends(NEIGHBOUR, WINNER);
     }
@@ -80,6 +84,7 @@ final class Story {
     void examination() {
         Office office = new Office(at("office"));
         office.goesOn("区核实", "初审");
+        office.declaresNoInterest("office");
         office.tellsDefects(NEIGHBOUR);
         office.findsEligible(WINNER);
         clock().goTo("2026-04-23");
