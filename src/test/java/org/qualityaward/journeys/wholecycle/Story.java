@@ -119,7 +119,7 @@ final class Story {
 
     /** Sealed until both have filed; what they signed stands up to strangers. */
     void evaluation() throws Exception {
-        Evaluator organization = new Evaluator(winner().page, "applicant");
+        Evaluator organization = new Evaluator(winner().page(), "applicant");
         Evaluator team = new Evaluator(at(REVIEWERS.get(1)), "reviewer");
         organization.evaluates(TEAM);
         organization.finds("封存中");
@@ -187,7 +187,7 @@ final class Story {
     void honours() throws Exception {
         String number = stranger().findsWinner(WINNER);
         stranger().looksUp(number, WINNER);
-        SignedPdf certificate = new Evaluator(winner().page, "applicant").takesDocument("证书", home);
+        SignedPdf certificate = new Evaluator(winner().page(), "applicant").takesDocument("证书", home);
         certificate.isSignedBy(1);
         assertTrue(certificate.text().contains(number), certificate.text());
         assertTrue(certificate.code().endsWith("/public/certificate.xhtml?no=" + number), certificate.code());
