@@ -23,7 +23,7 @@
       each.classList.toggle('ui-state-highlight', here);
     });
     if (scroll) {
-      row.scrollIntoView({ block: 'center' });
+      row.scrollIntoView({ block: scroll });
     }
   }
 
@@ -56,13 +56,18 @@
     var all = rows();
     var here = at();
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      mark(all[Math.max(0, Math.min(all.length - 1, here + (event.key === 'ArrowDown' ? 1 : -1)))], true);
+      mark(all[Math.max(0, Math.min(all.length - 1, here + (event.key === 'ArrowDown' ? 1 : -1)))], 'center');
     } else if (event.key === '1') {
       press(all[here], '.q-answer1');
+      // Goes on at once: whoever types faster than the server answers loses no key.
+      if (here >= 0) {
+        all[here].dataset.answered = 'true';
+        mark(unanswered(here) || all[here], 'nearest');
+      }
     } else if (event.key === '2') {
       press(all[here], '.q-answer2');
     } else if (event.key === 'n' || event.key === 'N') {
-      mark(unanswered(here), true);
+      mark(unanswered(here), 'center');
     } else {
       return;
     }
@@ -72,18 +77,18 @@
   document.addEventListener('click', function (event) {
     var target = event.target.closest ? event.target : null;
     if (target && target.closest('[data-next]')) {
-      mark(unanswered(at()), true);
+      mark(unanswered(at()), 'center');
       return;
     }
-    mark(target && target.closest('.q-declare tr[data-line]'), false);
+    mark(target && target.closest('.q-declare tr[data-line]'));
   });
 
   window.addEventListener('load', function () {
-    mark(unanswered(-1) || rows()[0], false);
+    mark(unanswered(-1) || rows()[0]);
     window.jQuery(document).on('pfAjaxComplete', function () {
       setTimeout(function () {
         var row = rows()[at()];
-        mark(row && row.dataset.answered === 'true' && !row.classList.contains('q-open') ? unanswered(at()) || row : row, false);
+        mark(row && row.dataset.answered === 'true' && !row.classList.contains('q-open') ? unanswered(at()) || row : row, 'nearest');
       }, 0);
     });
   });

@@ -249,7 +249,7 @@ public class Application extends FiledApplicant {
         state = to;
     }
 
-    /** Number such as 2026-0001, the year and a running number. */
+    /** Number such as 2026-4817, the year and figures that say nothing of others ({@link ApplicationNumber}). */
     public String getNumber() {
         return number;
     }

@@ -69,7 +69,7 @@ class ApplicationPapers {
                 .field(chinese("application.paper.revision"), filing.getRevision())
                 .field(chinese("application.paper.sha256"), filing.getSha256());
         paper.section(chinese("application.Section.BASIC")).fields(basic(form));
-        paper.section(chinese("application.Section.CONDITIONS")).fields(declared(form));
+        paper.section(chinese("application.Section.CONDITIONS")).fields(declared(application, form));
         paper.section(chinese("application.Section.PROFILE"));
         for (ProfilePart part : ProfilePart.values()) {
             text(paper, chinese("application.ProfilePart." + part), form.text(part.field()));
@@ -95,11 +95,12 @@ class ApplicationPapers {
         return values;
     }
 
-    private static Map<String, String> declared(FormContent form) {
+    private static Map<String, String> declared(Application application, FormContent form) {
+        Object[] numbers = application.getCycle().getRuleSet().numbersInTexts();
         Map<String, String> values = new LinkedHashMap<>();
         for (CheckPoint point : CheckPoint.declared()) {
             values.put(
-                    chinese("application.CheckPoint." + point),
+                    chinese("application.CheckPoint." + point, numbers),
                     chinese("application.declared." + point.getGroup() + "." + form.text(point.field())));
         }
         values.put(chinese("application.form.qualitySystemSince"), form.text(Completeness.QUALITY_SYSTEM_SINCE));

@@ -6,9 +6,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +24,32 @@ import org.qualityaward.shared.Page;
 @ApplicationScoped
 public class Applications {
 
+    private static final SecureRandom DICE = new SecureRandom();
+
     @PersistenceContext
     EntityManager entities;
 
+    /** Counts it on its cycle too, so that one row tells whether there are new ones. */
     public void add(Application application) {
         entities.persist(application);
+        entities.flush();
+        entities.createNativeQuery("UPDATE award_cycle SET filings = filings + 1 WHERE id = ?1")
+                .setParameter(1, application.getCycle().getId())
+                .executeUpdate();
+    }
+
+    /**
+     * How many applications each running cycle has had, drafts among them; two equal answers mean that none was added
+     * between them. Cheap however many there are.
+     */
+    public Map<Long, Integer> countsOfRunning() {
+        Map<Long, Integer> counts = new HashMap<>();
+        ((List<?>) entities.createNativeQuery("SELECT id, filings FROM award_cycle WHERE stage <> 'ARCHIVED'")
+                        .getResultList())
+                .stream()
+                        .map(Object[].class::cast)
+                        .forEach(row -> counts.put(((Number) row[0]).longValue(), ((Number) row[1]).intValue()));
+        return counts;
     }
 
     public Optional<Application> find(Long id) {
@@ -38,11 +61,11 @@ public class Applications {
         return find(id).orElseThrow(NotHere::new);
     }
 
-    /** Those of a cycle in any of some states, by number; all states where none is named. */
+    /** Those of a cycle in any of some states, as they were begun; all states where none is named. */
     public List<Application> inCycle(Cycle cycle, ApplicationState... states) {
         List<ApplicationState> wanted = Arrays.asList(states.length == 0 ? ApplicationState.values() : states);
         return entities.createQuery(
-                        "SELECT a FROM Application a WHERE a.cycle = :cycle AND a.state IN :states ORDER BY a.number",
+                        "SELECT a FROM Application a WHERE a.cycle = :cycle AND a.state IN :states ORDER BY a.id",
                         Application.class)
                 .setParameter("cycle", cycle)
                 .setParameter("states", wanted)
@@ -72,7 +95,7 @@ public class Applications {
     /** All applications of an organisation, the newest cycle first. */
     public List<Application> ofOrganization(Long organizationId) {
         return entities.createQuery(
-                        "SELECT a FROM Application a WHERE a.organization.id = :organization ORDER BY a.number DESC",
+                        "SELECT a FROM Application a WHERE a.organization.id = :organization ORDER BY a.id DESC",
                         Application.class)
                 .setParameter("organization", organizationId)
                 .getResultList();
@@ -143,7 +166,7 @@ public class Applications {
             Cycle cycle, District district, Set<Long> hidden, int most, ApplicationState... states) {
         TypedQuery<Application> query = entities.createQuery(
                         "SELECT a FROM Application a WHERE a.cycle = :cycle AND a.state IN :states"
-                                + narrowed(district, hidden) + " ORDER BY a.dueOn, a.number",
+                                + narrowed(district, hidden) + " ORDER BY a.dueOn, a.id",
                         Application.class)
                 .setParameter("cycle", cycle)
                 .setParameter("states", Arrays.asList(states))
@@ -170,14 +193,19 @@ public class Applications {
         return query;
     }
 
-    /** The next number of a cycle; whoever asks at the same time waits for the cycle's row. */
+    /** A number of a cycle that no other has; whoever asks at the same time waits for the cycle's row. */
     String nextNumber(Cycle cycle) {
         entities.lock(cycle, LockModeType.PESSIMISTIC_WRITE);
-        String last = entities.createQuery(
-                        "SELECT MAX(a.number) FROM Application a WHERE a.cycle = :cycle", String.class)
+        long given = entities.createQuery("SELECT COUNT(a) FROM Application a WHERE a.cycle = :cycle", Long.class)
                 .setParameter("cycle", cycle)
                 .getSingleResult();
-        int running = last == null ? 1 : Integer.parseInt(last.substring(last.indexOf('-') + 1)) + 1;
-        return String.format("%d-%04d", cycle.getYear(), running);
+        return ApplicationNumber.draw(cycle.getYear(), given, DICE, this::isGiven);
+    }
+
+    private boolean isGiven(String number) {
+        return entities.createQuery("SELECT COUNT(a) FROM Application a WHERE a.number = :number", Long.class)
+                        .setParameter("number", number)
+                        .getSingleResult()
+                > 0;
     }
 }

@@ -24,7 +24,7 @@ class CheckPapers {
                 .field(chinese("application.check.complete"), result(check.getComplete()))
                 .field(chinese("application.check.truthful"), result(check.getTruthful()))
                 .section(chinese("application.paper.findings"))
-                .table(heads(), rows(check.getFindings(), CheckPoint.declared()))
+                .table(heads(), rows(check.getApplication(), check.getFindings(), CheckPoint.declared()))
                 .section(chinese("application.paper.conclusion"))
                 .field(chinese("application.paper.conclusion"), chinese("application.Outcome." + check.getOutcome()))
                 .field(chinese("application.paper.reason"), check.getReason())
@@ -68,7 +68,9 @@ class CheckPapers {
                 .field(chinese("application.examination.due"), examination.getDueOn());
         for (CheckPoint.Group group : CheckPoint.Group.values()) {
             paper.section(chinese("application.Group." + group))
-                    .table(heads(), rows(examination.getFindings(), CheckPoint.of(group)));
+                    .table(
+                            heads(),
+                            rows(examination.getApplication(), examination.getFindings(), CheckPoint.of(group)));
         }
         return paper.section(chinese("application.paper.conclusion"))
                 .field(
@@ -95,12 +97,14 @@ class CheckPapers {
                 chinese("application.check.date"));
     }
 
-    private static List<List<String>> rows(Map<CheckPoint, Finding> findings, List<CheckPoint> points) {
+    private static List<List<String>> rows(
+            Application application, Map<CheckPoint, Finding> findings, List<CheckPoint> points) {
+        Object[] numbers = application.getCycle().getRuleSet().numbersInTexts();
         List<List<String>> rows = new ArrayList<>();
         for (CheckPoint point : points) {
             Finding finding = findings.get(point);
             List<String> row = new ArrayList<>();
-            row.add(chinese("application.CheckPoint." + point));
+            row.add(chinese("application.CheckPoint." + point, numbers));
             row.add(chinese(point.getWords() + (finding == null ? CheckResult.UNKNOWN : finding.getResult())));
             row.add(finding == null ? null : finding.getBasis());
             row.add(finding == null ? null : finding.getCheckerName());

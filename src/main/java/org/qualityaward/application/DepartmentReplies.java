@@ -45,7 +45,7 @@ public class DepartmentReplies {
     public List<DepartmentReply> to(DepartmentInquiry inquiry) {
         return entities.createQuery(
                         "SELECT r FROM DepartmentReply r JOIN FETCH r.application WHERE r.inquiry = :inquiry"
-                                + " ORDER BY r.application.number, r.department",
+                                + " ORDER BY r.application.id, r.department",
                         DepartmentReply.class)
                 .setParameter("inquiry", inquiry)
                 .getResultList();
@@ -57,7 +57,7 @@ public class DepartmentReplies {
                         "SELECT r FROM DepartmentReply r JOIN FETCH r.application JOIN FETCH r.inquiry"
                                 + " WHERE r.person.id = :person"
                                 + " ORDER BY CASE WHEN r.repliedAt IS NULL THEN 0 ELSE 1 END, r.inquiry.sentAt DESC,"
-                                + " r.application.number",
+                                + " r.application.id",
                         DepartmentReply.class)
                 .setParameter("person", personId)
                 .setMaxResults(most)
@@ -94,9 +94,9 @@ public class DepartmentReplies {
                 .isEmpty();
     }
 
-    /** Those of a cycle whom an occasion concerns and who were in none of its inquiries yet, by number. */
+    /** Those of a cycle whom an occasion concerns and who were in none of its inquiries yet, as they were begun. */
     List<Application> unasked(Cycle cycle, DepartmentInquiry.Occasion occasion) {
-        return unasked("SELECT a", " ORDER BY a.number", Application.class, cycle, occasion, Set.of())
+        return unasked("SELECT a", " ORDER BY a.id", Application.class, cycle, occasion, Set.of())
                 .getResultList();
     }
 

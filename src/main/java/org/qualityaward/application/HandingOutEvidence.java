@@ -12,8 +12,8 @@ import org.qualityaward.shared.Role;
 
 /**
  * Writes the bytes of a file that was opened: as they were filed, or, of a declared secret and for anybody but its owner,
- * under a watermark (Article 38). A secret that is no PDF, or none that can be read, goes out unmarked; its opening is on the
- * organisation's log all the same.
+ * marked with who opened it (Article 38): a PDF and a picture all over, a workbook on a sheet of its own and on what is printed
+ * of it. One that cannot be read goes out as it is; its opening is on the organisation's log all the same.
  */
 @ApplicationScoped
 public class HandingOutEvidence {
@@ -32,7 +32,7 @@ public class HandingOutEvidence {
 
     public void write(SecretOpening opening, OutputStream out) throws IOException {
         EvidenceFile file = opening.getEvidence();
-        if (caller.get().is(Role.APPLICANT) || file.getType() != FileType.PDF) {
+        if (caller.get().is(Role.APPLICANT)) {
             write(file, out);
             return;
         }
@@ -40,11 +40,19 @@ public class HandingOutEvidence {
         write(file, filed);
         ByteArrayOutputStream marked = new ByteArrayOutputStream();
         try {
-            Watermark.stamp(filed.toByteArray(), opening.words(), opening.plainWords(), marked);
+            mark(file.getType(), filed.toByteArray(), opening, marked);
             marked.writeTo(out);
         } catch (IOException unreadable) {
             LOG.log(Level.WARNING, unreadable, () -> "Opening " + opening.getId() + " could not be marked");
             filed.writeTo(out);
+        }
+    }
+
+    private static void mark(FileType type, byte[] filed, SecretOpening opening, OutputStream out) throws IOException {
+        switch (type) {
+            case PDF -> Watermark.stamp(filed, opening.words(), opening.plainWords(), out);
+            case JPG, PNG -> PictureMark.stamp(filed, opening.words(), opening.plainWords(), out);
+            case XLSX -> SheetMark.stamp(filed, opening.words(), out);
         }
     }
 }

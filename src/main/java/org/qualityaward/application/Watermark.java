@@ -20,7 +20,9 @@ import org.apache.pdfbox.util.Matrix;
  */
 final class Watermark {
 
-    private static final String FONT = "/fonts/NotoSansSC-Regular.ttf";
+    /** The font of all marks. */
+    static final String FONT = "/fonts/NotoSansSC-Regular.ttf";
+
     private static final float SIZE = 13;
     private static final float ACROSS = 300;
     private static final float DOWN = 150;

@@ -19,6 +19,7 @@ import org.qualityaward.cycle.Stage;
 import org.qualityaward.publicity.OpinionState;
 import org.qualityaward.publicity.Opinions;
 import org.qualityaward.publicity.Reckoning;
+import org.qualityaward.publicity.ResultsInPublic;
 import org.qualityaward.review.ReviewGuard;
 import org.qualityaward.review.TeamResult;
 import org.qualityaward.review.TeamResults;
@@ -60,6 +61,9 @@ public class ComputingRanking {
 
     @Inject
     FilingDocuments filing;
+
+    @Inject
+    ResultsInPublic inPublic;
 
     @Inject
     Confidentiality confidentiality;
@@ -132,6 +136,7 @@ public class ComputingRanking {
         Cycle cycle = ranking.getCycle();
         cycle.require(Stage.DELIBERATION);
         mustBeConcluded(cycle);
+        inPublic.mustStand(cycle);
         long waiting = opinions.count(cycle, OpinionState.RECEIVED, OpinionState.ACCEPTED);
         if (waiting > 0) {
             throw new Refusal("deliberation.refusal.opinionsOpen", 23, waiting);

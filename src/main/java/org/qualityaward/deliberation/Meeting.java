@@ -107,12 +107,15 @@ public class Meeting extends Stored {
     }
 
     /**
-     * Opens the meeting.
+     * Opens the meeting, not before the hour it was called for: who is on his way has a seat and a ballot.
      *
      * @param recusals persons recused from each application, by its id
      */
     void open(Fraction quorum, Map<Long, Set<Long>> recusals, Instant now) {
         mustBe(CALLED);
+        if (now.isBefore(calledFor)) {
+            throw new Refusal("deliberation.refusal.beforeItsHour", 24, calledFor);
+        }
         quorum(quorum).mustHold();
         items.forEach(
                 item -> item.recuse(recusals.getOrDefault(item.getApplication().getId(), Set.of()), members));

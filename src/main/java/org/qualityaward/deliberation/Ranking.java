@@ -38,7 +38,7 @@ public class Ranking extends Stored {
     private static final Comparator<RankingRow> ORDER = Comparator.comparing(RankingRow::isReEvaluation)
             .thenComparing(RankingRow::getTotal, Comparator.reverseOrder())
             .thenComparing(RankingRow::getTieOrder, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(row -> row.getApplication().getNumber());
+            .thenComparing(row -> row.getApplication().getId());
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "cycle_id")

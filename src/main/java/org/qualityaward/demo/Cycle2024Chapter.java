@@ -101,6 +101,7 @@ class Cycle2024Chapter implements DemoChapter {
     private void check() {
         office.at("2024-04-13T08:30");
         office.leave(Stage.FILING);
+        recusals.officesDeclare(office.current());
         office.at("2024-04-17T15:00");
         applications.forEach((number, application) -> {
             if (number == DECLINED) {
@@ -187,7 +188,7 @@ class Cycle2024Chapter implements DemoChapter {
                         recusals.declareNone(account, office.current().ref()));
         decision.rank(office.current());
         decision.call(office.current(), "2024-07-05T14:30");
-        office.at("2024-07-05T14:25");
+        office.at("2024-07-05T14:30");
         decision.open(office.current());
         decision.vote(
                 office.current(),

@@ -40,6 +40,9 @@ class Cycle2026Chapter implements DemoChapter {
     FilingStory filing;
 
     @Inject
+    RecusalStory recusals;
+
+    @Inject
     CheckStory checks;
 
     private final Map<Integer, Application> applications = new HashMap<>();
@@ -64,6 +67,7 @@ class Cycle2026Chapter implements DemoChapter {
         }
         office.at("2026-04-18T08:30");
         office.leave(Stage.FILING);
+        recusals.officesDeclare(office.current());
         check();
         office.at("2026-04-27T09:05");
         office.leave(Stage.DISTRICT_CHECK);

@@ -6,8 +6,10 @@ import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.qualityaward.cycle.Cycles;
 import org.qualityaward.shared.Refusal;
 
 /** Tells a chapter beside the requests, scene by scene; each act within it is a transaction of its own. */
@@ -18,10 +20,18 @@ public class Narrator {
 
     private static final Logger LOG = Logger.getLogger(Narrator.class.getName());
 
+    @Inject
+    Cycles cycles;
+
+    @Inject
+    RecusalStory recusals;
+
+    /** Nobody of the offices does anything in a chapter before he has declared for those that a visitor filed. */
     @Asynchronous
     public void tell(FurtherChapter chapter, Progress progress) {
         long begun = System.nanoTime();
         try {
+            cycles.current().ifPresent(recusals::officesDeclare);
             for (Runnable scene : chapter.scenes()) {
                 scene.run();
                 progress.step();

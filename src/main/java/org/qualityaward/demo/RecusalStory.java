@@ -3,6 +3,7 @@ package org.qualityaward.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Set;
 import org.qualityaward.application.Application;
 import org.qualityaward.archive.SigningPin;
@@ -18,6 +19,7 @@ import org.qualityaward.recusal.Grounds;
 import org.qualityaward.recusal.Interested;
 import org.qualityaward.recusal.PreparingDeclaration;
 import org.qualityaward.recusal.RecusalRequest;
+import org.qualityaward.recusal.RecusalTasks;
 import org.qualityaward.recusal.Recusals;
 import org.qualityaward.recusal.RequestingRecusal;
 import org.qualityaward.recusal.RulingOnFinding;
@@ -32,6 +34,10 @@ class RecusalStory {
     static final String CONFIDES = "reviewer08";
 
     private static final String CONSULTING = "CONSULTING";
+
+    /** Whoever checks and examines; the second of the office's staff has still to declare. */
+    private static final List<String> OFFICES =
+            List.of("district-hbw", "district-hn", "district-wd", CycleStory.OFFICE, "office-lead");
 
     @Inject
     PreparingDeclaration preparing;
@@ -58,10 +64,20 @@ class RecusalStory {
     Recusals recusals;
 
     @Inject
+    RecusalTasks tasks;
+
+    @Inject
     Grounds grounds;
 
     @Inject
     Stagehand stage;
+
+    /** Office and districts sign for what was filed since they signed last, as they must before they open it. */
+    void officesDeclare(Cycle cycle) {
+        OFFICES.stream()
+                .filter(account -> tasks.left(stage.caller(account), cycle) > 0)
+                .forEach(account -> declareNone(account, cycle.ref()));
+    }
 
     /** Declares none for every applicant that is asked about and not answered by the records, and signs. */
     void declareNone(String account, CycleRef cycle) {

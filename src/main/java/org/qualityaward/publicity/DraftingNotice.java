@@ -32,12 +32,16 @@ public class DraftingNotice {
     public PublicNotice begin(Cycle seen, NoticeKind kind) {
         Cycle cycle = cycles.find(seen.getId()).orElseThrow(NotHere::new);
         String basis = reckoning.basis(cycle);
+        LocalDate deadline = cycle.filingDeadline().orElse(null);
+        String words =
+                kind == NoticeKind.RESULTS && notices.published(cycle, kind).isPresent()
+                        ? NoticeTexts.RESULTS_AGAIN
+                        : kind.name();
         PublicNotice notice = new PublicNotice(
                 cycle,
                 kind,
-                NoticeTexts.title(kind, cycle.getYear()),
-                NoticeTexts.body(
-                        kind, cycle.getYear(), basis, cycle.filingDeadline().orElse(null)),
+                NoticeTexts.title(words, cycle.getYear()),
+                NoticeTexts.body(words, cycle.getYear(), basis, deadline),
                 basis);
         notices.add(notice);
         return notice;

@@ -9,13 +9,16 @@ import org.qualityaward.shared.Refusal;
 
 /**
  * No cycle leaves the announcement before one was published for ten working days (Article 17), nor the opinions before the
- * results were published for twenty days (Article 22).
+ * results, as they are now, were published for twenty days (Article 22).
  */
 @ApplicationScoped
 public class NoticeGuard implements StageGuard {
 
     @Inject
     PublicNotices notices;
+
+    @Inject
+    ResultsInPublic results;
 
     @Inject
     Reckoning reckoning;
@@ -26,6 +29,7 @@ public class NoticeGuard implements StageGuard {
             mustBeOver(cycle, NoticeKind.ANNOUNCEMENT);
         } else if (stage == Stage.OPINIONS) {
             mustBeOver(cycle, NoticeKind.RESULTS);
+            results.mustStand(cycle);
         }
     }
 

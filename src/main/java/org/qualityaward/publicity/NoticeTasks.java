@@ -20,6 +20,9 @@ public class NoticeTasks implements TaskSource {
     PublicNotices notices;
 
     @Inject
+    ResultsInPublic results;
+
+    @Inject
     Opinions opinions;
 
     @Inject
@@ -42,6 +45,9 @@ public class NoticeTasks implements TaskSource {
         if (cycle.is(Stage.OPINIONS)
                 && notices.published(cycle, NoticeKind.RESULTS).isEmpty()) {
             tasks.add(task("results", NoticeKind.RESULTS));
+        }
+        if (results.isOutdated(cycle)) {
+            tasks.add(task("resultsAgain", NoticeKind.RESULTS));
         }
         Set<Long> hidden = gate.hiddenFrom(caller);
         opinions.countOpen(cycle, hidden)

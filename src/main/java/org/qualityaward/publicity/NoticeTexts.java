@@ -11,23 +11,31 @@ import org.qualityaward.shared.Texts;
  */
 final class NoticeTexts {
 
+    /** The wording for results that were made again. */
+    static final String RESULTS_AGAIN = "resultsAgain";
+
     private NoticeTexts() {}
 
     static String title(NoticeKind kind, int year) {
-        return Texts.chinese("publicity.draft." + kind + ".title", String.valueOf(year));
+        return title(kind.name(), year);
+    }
+
+    static String title(String words, int year) {
+        return Texts.chinese("publicity.draft." + words + ".title", String.valueOf(year));
     }
 
     static String body(NoticeKind kind, int year, String basis) {
-        return body(kind, year, basis, null);
+        return body(kind.name(), year, basis, null);
     }
 
     /**
+     * @param words whose wording: the kind's name, or another
      * @param basis title and number of the measures
      * @param deadline last day for applications, null where none is planned yet
      */
-    static String body(NoticeKind kind, int year, String basis, LocalDate deadline) {
+    static String body(String words, int year, String basis, LocalDate deadline) {
         return Texts.chinese(
-                "publicity.draft." + kind + ".body",
+                "publicity.draft." + words + ".body",
                 String.valueOf(year),
                 basis,
                 mark("issued"),

@@ -20,7 +20,8 @@ import org.qualityaward.shared.Texts;
 
 /**
  * The office publishes a draft. The announcement opens the stage of that name (Article 17), the results of the review open
- * the stage of opinions (Article 22); both stay open no shorter than the rule set asks.
+ * the stage of opinions (Article 22); both stay open no shorter than the rule set asks. Results that were made again since are
+ * published again.
  */
 @ApplicationScoped
 @Transactional
@@ -34,6 +35,9 @@ public class PublishingNotice {
 
     @Inject
     TeamResults results;
+
+    @Inject
+    ResultsInPublic inPublic;
 
     @Inject
     Reckoning reckoning;
@@ -71,7 +75,9 @@ public class PublishingNotice {
 
     private void showResults(PublicNotice notice) {
         Cycle cycle = notice.getCycle();
-        mustStandAt(cycle, notice, Stage.REVIEW, Stage.OPINIONS);
+        if (!(cycle.is(Stage.DELIBERATION) && inPublic.isOutdated(cycle))) {
+            mustStandAt(cycle, notice, Stage.REVIEW, Stage.OPINIONS);
+        }
         List<TeamResult> all = results.inCycle(cycle);
         if (all.isEmpty()) {
             throw new Refusal("publicity.refusal.noResults", 22);
@@ -84,11 +90,13 @@ public class PublishingNotice {
                         Texts.chinese("publicity.listing.result")),
                 all.stream()
                         .map(TeamResult::getApplication)
-                        .sorted(java.util.Comparator.comparing(Application::getNumber))
+                        .sorted(java.util.Comparator.comparing(Application::getId))
                         .map(PublishingNotice::row)
                         .toList()));
         issuing.publish(notice, period(notice, reckoning.rules(cycle)));
-        progress.enter(cycle, Stage.OPINIONS);
+        if (cycle.is(Stage.REVIEW)) {
+            progress.enter(cycle, Stage.OPINIONS);
+        }
     }
 
     private static List<String> row(Application application) {

@@ -15,9 +15,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.qualityaward.application.Application;
 import org.qualityaward.application.ApplicationState;
@@ -63,18 +65,55 @@ class ApplicationsToDeclare {
      * @param unseen applications that whoever asks must not know of
      */
     int countUnsigned(Caller person, Cycle cycle, Set<Long> unseen) {
+        return unsigned("SELECT COUNT(a)", "", Long.class, person, cycle, states(person), unseen)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** Names of some of them, those that wait longest first. */
+    List<String> namesOfUnsigned(Caller person, Cycle cycle, int most) {
+        return unsigned("SELECT a.name", " ORDER BY a.id", String.class, person, cycle, states(person), Set.of())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The first day on which one of them is due at his office; empty where none is before it. */
+    Optional<LocalDate> firstDueOfUnsigned(Caller person, Cycle cycle) {
+        Set<ApplicationState> atHisOffice =
+                person.is(Role.DISTRICT) ? EnumSet.of(DISTRICT_CHECKING) : EnumSet.of(RECOMMENDED, EXAMINING);
+        return unsigned(
+                        "SELECT a.dueOn",
+                        " AND a.dueOn IS NOT NULL ORDER BY a.dueOn",
+                        LocalDate.class,
+                        person,
+                        cycle,
+                        atHisOffice,
+                        Set.of())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private <T> TypedQuery<T> unsigned(
+            String select,
+            String tail,
+            Class<T> type,
+            Caller person,
+            Cycle cycle,
+            Set<ApplicationState> states,
+            Set<Long> unseen) {
         District only = onlyDistrict(person);
         Set<Long> kept = new HashSet<>(recusals.keptFrom(person.personId()));
         kept.addAll(unseen);
-        TypedQuery<Long> query = entities.createQuery(
-                        "SELECT COUNT(a) FROM Application a WHERE a.cycle = :cycle AND a.state IN :states"
+        TypedQuery<T> query = entities.createQuery(
+                        select + " FROM Application a WHERE a.cycle = :cycle AND a.state IN :states"
                                 + (only == null ? "" : " AND a.district = :district")
                                 + (kept.isEmpty() ? "" : " AND a.id NOT IN :kept")
                                 + " AND NOT EXISTS (SELECT l.id FROM DeclarationLine l WHERE l.application = a"
-                                + " AND l.declaration.person.id = :person AND l.declaration.state = :signed)",
-                        Long.class)
+                                + " AND l.declaration.person.id = :person AND l.declaration.state = :signed)" + tail,
+                        type)
                 .setParameter("cycle", cycle)
-                .setParameter("states", states(person))
+                .setParameter("states", states)
                 .setParameter("person", person.personId())
                 .setParameter("signed", DeclarationState.SIGNED);
         if (only != null) {
@@ -83,7 +122,7 @@ class ApplicationsToDeclare {
         if (!kept.isEmpty()) {
             query.setParameter("kept", kept);
         }
-        return query.getSingleResult().intValue();
+        return query;
     }
 
     private static Set<ApplicationState> states(Caller person) {

@@ -2,6 +2,7 @@ package org.qualityaward.recusal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,11 @@ public class Declarations {
 
     void add(Declaration declaration) {
         entities.persist(declaration);
+    }
+
+    /** Whoever saves an answer of it at the same moment is refused, or refuses this: no paper says what is changed meanwhile. */
+    void hold(Declaration declaration) {
+        declaration.getLines().forEach(line -> entities.lock(line, LockModeType.OPTIMISTIC_FORCE_INCREMENT));
     }
 
     public Optional<DeclarationLine> line(Long id) {
@@ -77,6 +83,21 @@ public class Declarations {
                         .setParameter("signed", DeclarationState.SIGNED)
                         .getSingleResult()
                 > 0;
+    }
+
+    /** Which declaration a person signed last, in whatever cycle, and when; two equal answers mean that he signed none since. */
+    List<Object> lastSignatureOf(Long personId) {
+        return entities.createQuery(
+                        "SELECT d.id, d.signedAt FROM Declaration d WHERE d.person.id = :person AND d.state <> :draft"
+                                + " ORDER BY d.id DESC",
+                        Object[].class)
+                .setParameter("person", personId)
+                .setParameter("draft", DeclarationState.DRAFT)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(List::of)
+                .orElse(List.of());
     }
 
     /** Applications of running cycles that a person has not signed for. */

@@ -9,7 +9,7 @@ import org.qualityaward.shared.Setting;
 
 /**
  * Whose parts ask for a declaration: everybody who may touch a file (Article 34). For which of them every file stays closed
- * until they have signed is a setting; the others are recused as soon as they sign or are found out.
+ * until they have signed is a setting, by default for all; the others are recused as soon as they sign or are found out.
  */
 public final class DeclaringRoles {
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Stored;
+import org.qualityaward.shared.Texts;
 
 /**
  * A ground of recusal (情形). The measures say only "an interest" (Article 34), so the list is data that the office
@@ -69,9 +70,10 @@ public class Ground extends Stored {
         return new LookBack(day, lookBackYears);
     }
 
-    /** Name in the reader's language. */
+    /** Name in the reader's language, with the years that it looks back on. */
     public String nameIn(Locale locale) {
-        return locale.getLanguage().equals("en") ? nameEn : name;
+        String plain = locale.getLanguage().equals("en") ? nameEn : name;
+        return lookBackYears == 0 ? plain : Texts.text(locale, "recusal.ground.within", lookBackYears, plain);
     }
 
     public String getCode() {
@@ -82,6 +84,7 @@ public class Ground extends Stored {
         return category;
     }
 
+    /** Without the years. */
     public String getName() {
         return name;
     }

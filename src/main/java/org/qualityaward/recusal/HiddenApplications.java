@@ -21,7 +21,7 @@ class HiddenApplications {
     Findings findings;
 
     @Inject
-    Declarations declarations;
+    Undeclared undeclared;
 
     private Long whose;
     private Set<Long> known;
@@ -41,7 +41,7 @@ class HiddenApplications {
         Set<Long> hidden = new HashSet<>(recusals.applicationsOf(caller.personId()));
         hidden.addAll(findings.openFor(caller.personId()));
         if (DeclaringRoles.beforeAccess(caller)) {
-            hidden.addAll(declarations.unsignedFor(caller.personId()));
+            hidden.addAll(undeclared.by(caller.personId()));
         }
         return Set.copyOf(hidden);
     }

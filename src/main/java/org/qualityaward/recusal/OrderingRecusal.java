@@ -16,6 +16,7 @@ import org.qualityaward.shared.Act;
 import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Role;
+import org.qualityaward.shared.Texts;
 
 /** The office orders a recusal on a new fact, at any time: what the person has scored becomes void, his seat empty. */
 @ApplicationScoped
@@ -60,7 +61,7 @@ public class OrderingRecusal {
         }
         Recusal recusal = recusing.recuse(person, application, ground, RecusalCause.ORDERED, Reasons.given(fact));
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("ground", ground.getName());
+        facts.put("ground", ground.nameIn(Texts.CHINESE));
         facts.put("facts", recusal.getFacts());
         recusal.filedAs(filing.file(RecusalPapers.ruling("order", person, application, facts), pin)
                 .getId());

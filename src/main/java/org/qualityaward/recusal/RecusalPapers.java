@@ -31,7 +31,7 @@ final class RecusalPapers {
                     line.getApplication().getNumber(),
                     line.getApplication().getName(),
                     chinese(Texts.key(line.getAnswer())),
-                    line.getGround() == null ? "" : line.getGround().getName(),
+                    line.getGround() == null ? "" : line.getGround().nameIn(Texts.CHINESE),
                     period(line),
                     Objects.toString(line.getFacts(), "")));
         }

@@ -13,10 +13,14 @@ import org.qualityaward.cycle.Tasks;
 import org.qualityaward.recusal.Recusal.RecusalState;
 import org.qualityaward.shared.Caller;
 import org.qualityaward.shared.Role;
+import org.qualityaward.shared.Texts;
 
 /** What recusal asks of people: to declare, to rule, to answer, to decide on a lifting. */
 @ApplicationScoped
 public class RecusalTasks implements TaskSource {
+
+    /** So many applicants are named to whoever has still to declare; the others stand in the table. */
+    public static final int NAMED = 3;
 
     private static final String RECUSALS = "/office/recusals.xhtml";
 
@@ -61,7 +65,18 @@ public class RecusalTasks implements TaskSource {
         int left = left(caller, cycle);
         return left == 0
                 ? Optional.empty()
-                : Optional.of(Task.of("recusal.task.declare", "", 34, null, DeclaringRoles.page(caller), left));
+                : Optional.of(Task.of(
+                        "recusal.task.declare",
+                        String.join(Texts.chinese("recusal.undeclared.and"), namesLeft(caller, cycle)),
+                        34,
+                        toDeclare.firstDueOfUnsigned(caller, cycle).orElse(null),
+                        DeclaringRoles.page(caller),
+                        left));
+    }
+
+    /** Names of the applicants that the caller has still to sign for, the first {@link #NAMED} of them. */
+    public List<String> namesLeft(Caller caller, Cycle cycle) {
+        return DeclaringRoles.declares(caller) ? toDeclare.namesOfUnsigned(caller, cycle, NAMED) : List.of();
     }
 
     private void office(Caller caller, Cycle cycle, List<Task> tasks) {

@@ -61,7 +61,7 @@ public class RulingOnFinding {
         Person me = people.find(caller.get().personId()).orElseThrow(NotHere::new);
         finding.rule(upheld, me, reason, clock.instant());
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("ground", finding.getGround().getName());
+        facts.put("ground", finding.getGround().nameIn(Texts.CHINESE));
         facts.put("path", String.join(" › ", finding.pathIn(Texts.CHINESE)));
         facts.put("conclusion", Texts.chinese(Texts.key(finding.getState())));
         facts.put("reason", finding.getReason());

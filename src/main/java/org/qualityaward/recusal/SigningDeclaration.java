@@ -73,6 +73,7 @@ public class SigningDeclaration {
         Declaration draft = declarations.newest(me, cycle).orElseThrow(NotHere::new);
         draft.mayBeSigned();
         requireFacts(draft);
+        declarations.hold(draft);
         Optional<Declaration> before = declarations.signed(me, cycle);
         SignedDocument commitment = filing.file(RecusalPapers.commitment(draft), pin);
         SignedDocument document = filing.file(RecusalPapers.declaration(draft, LocalDate.now(clock)), pin);

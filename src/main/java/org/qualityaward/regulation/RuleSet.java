@@ -137,6 +137,22 @@ public class RuleSet extends Stored {
         return amount;
     }
 
+    /**
+     * The numbers that texts name, each in its place: {0} years that are looked back on, {1} years of operation, {2} days of
+     * announcement, {3} of examination, {4} of review, {5} years of validity, {6} winners.
+     */
+    public Object[] numbersInTexts() {
+        return new Object[] {
+            lookBackYears(),
+            operatingYears(),
+            announcement().count(),
+            examination().count(),
+            review().count(),
+            validityYears(),
+            winnersCap()
+        };
+    }
+
     public Days announcement() {
         return days(Rule.ANNOUNCEMENT_MIN);
     }

@@ -41,7 +41,7 @@ public class CitingEvidence {
      */
     @Act(value = "review.cite", by = Role.REVIEWER, article = 10, readOnly = true)
     public void cite(ApplicationRef ref, String itemCode, Aspect aspect, Long fileId, int page) {
-        ScoreSheet sheet = scoring.open(ref);
+        ScoreSheet sheet = scoring.begun(ref);
         sheet.beDraft();
         Criteria criteria = sheet.getReview().getApplication().getCycle().getRuleSet().criteria();
         criteria.item(itemCode).orElseThrow(() -> new Refusal("review.refusal.noItem", 14, itemCode));

@@ -19,4 +19,10 @@ public record EngagementEnded(
         String teamName,
         EngagementKind kind,
         List<Long> reviewerIds,
-        LocalDate endedOn) {}
+        LocalDate endedOn) {
+
+    /** The same, of some of those who took part. */
+    public EngagementEnded by(List<Long> some) {
+        return new EngagementEnded(application, teamId, teamName, kind, some, endedOn);
+    }
+}

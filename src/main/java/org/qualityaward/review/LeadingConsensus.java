@@ -98,6 +98,7 @@ public class LeadingConsensus {
                 rules.nominationFloor(),
                 new Shortlisting(shortlisted, reason),
                 clock.instant());
+        reviews.hold(review);
         Paper paper = ConsensusPapers.report(review, sheets.counting(review), criteria);
         review.filedConsensus(documents
                 .find(review.getConsensusDocumentId())

@@ -2,7 +2,9 @@ package org.qualityaward.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +24,24 @@ public class Reviews {
         entities.persist(part);
     }
 
+    /** Whether a team of a cycle has come to a result after an instant: a report, or that an applicant is not shortlisted. */
+    public boolean hasResultsSince(Cycle cycle, Instant since) {
+        return entities.createQuery(
+                                "SELECT COUNT(r) FROM Review r WHERE r.application.cycle = :cycle AND (r.concludedAt > :since"
+                                        + " OR r.phase = :out AND r.consensusClosedAt > :since)",
+                                Long.class)
+                        .setParameter("cycle", cycle)
+                        .setParameter("since", since)
+                        .setParameter("out", ReviewPhase.NOT_SHORTLISTED)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Whoever agrees on an item or re-scores it at the same moment is refused, or refuses this. */
+    void hold(Review review) {
+        review.getItems().forEach(item -> entities.lock(item, LockModeType.OPTIMISTIC_FORCE_INCREMENT));
+    }
+
     void flush() {
         entities.flush();
     }
@@ -37,7 +57,7 @@ public class Reviews {
     public List<Review> inCycle(Cycle cycle, Set<Long> hidden) {
         return entities.createQuery(
                         "SELECT r FROM Review r WHERE r.application.cycle = :cycle AND r.application.id NOT IN :hidden"
-                                + " ORDER BY r.application.number",
+                                + " ORDER BY r.application.id",
                         Review.class)
                 .setParameter("cycle", cycle)
                 .setParameter("hidden", hidden.isEmpty() ? NOTHING : hidden)
@@ -48,7 +68,7 @@ public class Reviews {
     public List<Review> seating(Long personId, Cycle cycle) {
         return entities.createQuery(
                         "SELECT s.review FROM Seat s WHERE s.person.id = :person AND s.state = :taken"
-                                + " AND s.review.application.cycle = :cycle ORDER BY s.review.application.number",
+                                + " AND s.review.application.cycle = :cycle ORDER BY s.review.application.id",
                         Review.class)
                 .setParameter("person", personId)
                 .setParameter("taken", SeatState.TAKEN)

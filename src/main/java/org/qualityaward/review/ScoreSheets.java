@@ -2,6 +2,7 @@ package org.qualityaward.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +38,18 @@ public class ScoreSheets {
     }
 
     public List<Citation> citations(List<ScoreSheet> some) {
-        return some.isEmpty()
+        List<ScoreSheet> kept =
+                some.stream().filter(sheet -> sheet.getId() != null).toList();
+        return kept.isEmpty()
                 ? List.of()
                 : entities.createQuery("SELECT c FROM Citation c WHERE c.sheet IN :sheets ORDER BY c.id", Citation.class)
-                        .setParameter("sheets", some)
+                        .setParameter("sheets", kept)
                         .getResultList();
+    }
+
+    /** Whoever saves an item of it at the same moment, at another screen, is refused, or refuses this. */
+    void hold(ScoreSheet sheet) {
+        sheet.getScores().forEach(score -> entities.lock(score, LockModeType.OPTIMISTIC_FORCE_INCREMENT));
     }
 
     /** A person's newest sheet for a review, unless it is void. */

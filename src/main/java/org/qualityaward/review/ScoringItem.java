@@ -41,7 +41,7 @@ public class ScoringItem {
     Clock clock;
 
     /**
-     * The caller's newest sheet, begun when he has none.
+     * The caller's newest sheet; an empty one where he has none, kept only once he saves something: looking changes nothing.
      *
      * @throws Refusal when something has to be done before the first sheet, such as an anchor case
      */
@@ -52,15 +52,12 @@ public class ScoringItem {
             Cycle cycle = review.getApplication().getCycle();
             conditions.forEach(condition -> condition.mayBegin(caller.get().personId(), cycle));
             Person me = people.find(caller.get().personId()).orElseThrow(NotHere::new);
-            ScoreSheet sheet = new ScoreSheet(
-                    review, me, cycle.getRuleSet().criteria(), clock.instant());
-            sheets.add(sheet);
-            return sheet;
+            return new ScoreSheet(review, me, cycle.getRuleSet().criteria(), clock.instant());
         });
     }
 
     /**
-     * Saves one item as typed.
+     * Saves one item as typed; the sheet begins with the first.
      *
      * @param seen version of the item that the page was loaded with
      * @return the version it has now
@@ -69,7 +66,7 @@ public class ScoringItem {
      */
     @Act(value = "review.score", by = Role.REVIEWER, article = 10, readOnly = true)
     public int save(ApplicationRef ref, String itemCode, Appraisal appraisal, int seen) {
-        ScoreSheet sheet = open(ref);
+        ScoreSheet sheet = begun(ref);
         sheet.beDraft();
         sheet.score(itemCode).ifPresent(score -> score.unchangedSince(seen));
         sheet.save(itemCode, appraisal, clock.instant());
@@ -80,7 +77,7 @@ public class ScoringItem {
     /** As {@link #save(ApplicationRef, String, Appraisal, int)}, whatever was there before. */
     @Act(value = "review.score", by = Role.REVIEWER, article = 10, readOnly = true)
     public ScoreSheet save(ApplicationRef ref, String itemCode, Appraisal appraisal) {
-        ScoreSheet sheet = open(ref);
+        ScoreSheet sheet = begun(ref);
         sheet.save(itemCode, appraisal, clock.instant());
         return sheet;
     }
@@ -97,6 +94,15 @@ public class ScoringItem {
         sheets.add(corrected);
         sheets.citations(submitted).forEach(citation -> sheets.add(citation.in(corrected)));
         return corrected;
+    }
+
+    /** The caller's newest sheet, kept from now on where he only looked at it so far. */
+    ScoreSheet begun(ApplicationRef ref) {
+        ScoreSheet sheet = open(ref);
+        if (sheet.getId() == null) {
+            sheets.add(sheet);
+        }
+        return sheet;
     }
 
     private Review seated(ApplicationRef ref) {

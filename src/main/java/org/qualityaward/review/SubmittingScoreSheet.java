@@ -55,6 +55,7 @@ public class SubmittingScoreSheet {
                 .orElseThrow(NotHere::new);
         ScoreSheet sheet = sheets.newest(review, me).orElseThrow(NotHere::new);
         sheet.mayBeSubmitted();
+        sheets.hold(sheet);
         Criteria criteria = review.getApplication().getCycle().getRuleSet().criteria();
         Paper paper = SheetPaper.of(sheet, sheets.citations(sheet), criteria);
         Optional<ScoreSheet> before = sheets.versions(review, me).stream()

@@ -26,7 +26,7 @@ public class TeamResults {
     public List<TeamResult> inCycle(Cycle cycle) {
         return entities.createQuery(
                         "SELECT r FROM TeamResult r WHERE r.application.cycle = :cycle"
-                                + " ORDER BY r.finalPoints DESC, r.application.number",
+                                + " ORDER BY r.finalPoints DESC, r.application.id",
                         TeamResult.class)
                 .setParameter("cycle", cycle)
                 .getResultList();

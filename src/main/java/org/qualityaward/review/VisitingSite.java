@@ -100,6 +100,7 @@ public class VisitingSite {
         SiteVisit visit = reviews.visitOf(review).orElseThrow(NotHere::new);
         requirements.forEach(requirement -> requirement.mayEnd(review));
         LocalDate today = LocalDate.now(clock);
+        reviews.hold(review);
         visit.end(
                 findings,
                 review.endVisit(

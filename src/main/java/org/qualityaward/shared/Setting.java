@@ -59,7 +59,9 @@ public enum Setting {
     /** Seconds after which the outside authority counts as not answering. */
     TSA_TIMEOUT_SECONDS("qualityaward.tsa.timeout-seconds", "5"),
     /** Roles for which every file stays closed until they have signed their declaration of interests (Article 34). */
-    DECLARE_BEFORE_ACCESS("qualityaward.recusal.declare-before-access", "REVIEWER,INSTITUTION,STEERING,HEAD"),
+    DECLARE_BEFORE_ACCESS(
+            "qualityaward.recusal.declare-before-access",
+            "REVIEWER,INSTITUTION,STEERING,HEAD,OFFICE,OFFICE_LEAD,DISTRICT"),
     /** Applications on which one reviewer sits at most, unless the institution plans with another number. */
     ASSIGNMENT_LIMIT("qualityaward.assignment.limit", "4"),
     /**

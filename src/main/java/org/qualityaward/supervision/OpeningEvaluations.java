@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.cycle.Deadline;
 import org.qualityaward.cycle.DeadlineKind;
@@ -12,7 +13,9 @@ import org.qualityaward.review.EngagementEnded;
 
 /**
  * When an engagement has ended, both sides get their form, and the working days of the rule set begin to run. Part of the
- * transaction that ends the engagement; an engagement that is reported twice opens nothing a second time.
+ * transaction that ends the engagement; an engagement that is reported twice opens nothing a second time. Where it was done
+ * again because somebody was recused, whoever came in his place is evaluated and evaluates too (Article 35), on a further pair
+ * of forms that is about him alone, since the first may be sealed or read already.
  */
 @ApplicationScoped
 @Transactional
@@ -34,18 +37,21 @@ public class OpeningEvaluations {
     EvaluationNews news;
 
     void whenEnded(@Observes EngagementEnded ended) {
-        boolean opened = evaluations
-                .of(ended.application().getId(), ended.teamId(), ended.kind())
-                .isPresent();
-        if (!opened) {
-            open(ended);
+        List<TwoWayEvaluation> before = evaluations.of(ended.application().getId(), ended.teamId(), ended.kind());
+        List<Long> newcomers = ended.reviewerIds().stream()
+                .filter(reviewer ->
+                        before.stream().noneMatch(pair -> pair.getReviewerIds().contains(reviewer)))
+                .toList();
+        if (!newcomers.isEmpty()) {
+            open(ended.by(newcomers), before.size() + 1);
         }
     }
 
-    private void open(EngagementEnded ended) {
+    private void open(EngagementEnded ended, int round) {
         Cycle cycle = ended.application().getCycle();
         TwoWayEvaluation pair = new TwoWayEvaluation(
                 ended,
+                round,
                 templates.inForce(Direction.ABOUT_TEAM, ended.endedOn()),
                 templates.inForce(Direction.ABOUT_APPLICANT, ended.endedOn()));
         // Counting the days asks the database, which then wants the row whole.

@@ -71,6 +71,9 @@ public class TwoWayEvaluation extends Stored {
     @Enumerated(EnumType.STRING)
     private EngagementKind engagement;
 
+    @Column(name = "engagement_round")
+    private int round = 1;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "two_way_evaluation_reviewer", joinColumns = @JoinColumn(name = "two_way_id"))
     @Column(name = "person_id")
@@ -95,8 +98,13 @@ public class TwoWayEvaluation extends Stored {
 
     protected TwoWayEvaluation() {}
 
-    /** Opens both forms. */
-    TwoWayEvaluation(EngagementEnded ended, EvaluationTemplate aboutTeam, EvaluationTemplate aboutApplicant) {
+    /**
+     * Opens both forms.
+     *
+     * @param round 1, or more where the engagement was done again with others
+     */
+    TwoWayEvaluation(
+            EngagementEnded ended, int round, EvaluationTemplate aboutTeam, EvaluationTemplate aboutApplicant) {
         this.application = ended.application();
         this.cycle = application.getCycle();
         this.organizationId = application.getOrganization().getId();
@@ -104,6 +112,7 @@ public class TwoWayEvaluation extends Stored {
         this.teamId = ended.teamId();
         this.teamName = ended.teamName();
         this.engagement = ended.kind();
+        this.round = round;
         this.reviewerIds.addAll(ended.reviewerIds());
         this.endedOn = ended.endedOn();
         this.forms.add(new SupervisionEvaluation(this, aboutTeam, 1, null));

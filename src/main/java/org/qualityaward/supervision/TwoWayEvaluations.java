@@ -64,15 +64,15 @@ public class TwoWayEvaluations {
         return ids;
     }
 
-    Optional<TwoWayEvaluation> of(Long applicationId, Long teamId, EngagementKind engagement) {
+    /** Those of one engagement: one, and a further one for each time that it was done again with somebody new. */
+    List<TwoWayEvaluation> of(Long applicationId, Long teamId, EngagementKind engagement) {
         return entities.createQuery(
                         PAIR + "t.application.id = :application AND t.teamId = :team AND t.engagement = :engagement",
                         TwoWayEvaluation.class)
                 .setParameter("application", applicationId)
                 .setParameter("team", teamId)
                 .setParameter("engagement", engagement)
-                .getResultStream()
-                .findFirst();
+                .getResultList();
     }
 
     /**

@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,6 +23,8 @@ import org.qualityaward.cycle.Cycle;
 import org.qualityaward.cycle.Stage;
 import org.qualityaward.identity.CreditCode;
 import org.qualityaward.identity.Organization;
+import org.qualityaward.identity.Person;
+import org.qualityaward.recusal.DeclaredAlready;
 import org.qualityaward.regulation.RuleSets;
 import org.qualityaward.shared.Caller;
 import org.qualityaward.shared.CurrentCaller;
@@ -58,6 +61,9 @@ class ApplicationsIT extends ServerIT {
 
     @Inject
     UndecidedApplications undecided;
+
+    @Inject
+    DeclaredAlready declarations;
 
     @Inject
     CurrentCaller caller;
@@ -166,9 +172,10 @@ class ApplicationsIT extends ServerIT {
     }
 
     @Test
-    void theGateOpensToItsOwnDistrictOnly() {
+    void theGateOpensToItsOwnDistrictOnlyAndOnceItsPeopleHaveDeclared() {
         assertEquals(
-                "2035-0001", open(district(District.HAIBOWAN)).application().getNumber());
+                "2035-0001", open(declared(District.HAIBOWAN)).application().getNumber());
+        assertThrows(NotHere.class, () -> open(district(District.HAIBOWAN)));
         assertThrows(NotHere.class, () -> open(district(District.WUDA)));
     }
 
@@ -189,6 +196,14 @@ class ApplicationsIT extends ServerIT {
 
     private ApplicationFile open(Caller who) {
         return caller.as(who, () -> opening.open(application.ref()));
+    }
+
+    private Caller declared(District district) {
+        Person person = new Person("ap-" + System.nanoTime(), "样本", null, "-", false).actingFor(null, district, null);
+        person.grant(EnumSet.of(Role.DISTRICT));
+        entities.persist(person);
+        declarations.none(person, cycle);
+        return person.toCaller();
     }
 
     private static Caller district(District district) {

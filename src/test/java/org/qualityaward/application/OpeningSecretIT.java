@@ -33,7 +33,7 @@ import org.qualityaward.regulation.RuleSets;
 import org.qualityaward.shared.Caller;
 import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.District;
-import org.qualityaward.shared.Refusal;
+import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Role;
 import org.qualityaward.testing.Registered;
 import org.qualityaward.testing.Rows;
@@ -122,12 +122,7 @@ class OpeningSecretIT extends ServerIT {
 
     @Test
     void staysClosedToTheOfficeUntilItHasPromisedAndIsLoggedAndMarkedThen() throws IOException {
-        Refusal refusal = assertThrows(Refusal.class, () -> open(office));
-        assertEquals("application.refusal.noCommitment", refusal.key());
-        assertEquals(38, refusal.article());
-        assertEquals(
-                "/office/declarations.xhtml",
-                caller.as(office, () -> opening.pageToSign(secret)).orElseThrow());
+        assertThrows(NotHere.class, () -> open(office));
 
         declarations.signNone(office, cycle.ref(), SigningPin.of(PIN));
         SecretOpening opened = open(office);

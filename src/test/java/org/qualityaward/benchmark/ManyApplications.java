@@ -16,7 +16,7 @@ import org.qualityaward.shared.Refusal;
 
 /**
  * Fills the list of applications for the benchmark: as many copies of the newest application as asked for, each of an
- * organisation of its own. For a database whose server stands still (Derby) or not (PostgreSQL).
+ * organisation of its own, declared for by whoever has declared. For a database whose server stands still (Derby) or not (PostgreSQL).
  *
  * <p>Arguments: the JDBC address, the number of applications there shall be.
  */
@@ -76,7 +76,26 @@ public final class ManyApplications {
                 }
             }
         }
+        declareForAll(source);
         System.out.println(number("SELECT COUNT(*) FROM application") + " applications");
+    }
+
+    /** Whoever has signed a declaration in the cycle has signed for these too; they would be hidden from him (Article 34). */
+    private void declareForAll(long source) throws SQLException {
+        String signed = " FROM declaration WHERE state = 'SIGNED' AND cycle_id ="
+                + " (SELECT cycle_id FROM application WHERE id = " + source + ")";
+        long declarations = number("SELECT COUNT(*)" + signed);
+        for (long i = 0; i < declarations; i++) {
+            long declaration = number("SELECT id" + signed + " ORDER BY id OFFSET " + i + " ROWS FETCH NEXT 1 ROWS ONLY");
+            try (Statement statement = connection.createStatement()) {
+                statement.executeUpdate(
+                        "INSERT INTO declaration_line (id, version, declaration_id, application_id, answer, saved_at)"
+                                + " SELECT a.id + " + (i + 1) * FIRST_ID + ", 0, " + declaration
+                                + ", a.id, 'NONE', CURRENT_TIMESTAMP FROM application a WHERE a.id >= " + FIRST_ID
+                                + " AND NOT EXISTS (SELECT l.id FROM declaration_line l WHERE l.application_id = a.id"
+                                + " AND l.declaration_id = " + declaration + ")");
+            }
+        }
     }
 
     private long number(String sql) throws SQLException {

@@ -84,6 +84,25 @@ class MeetingTest {
     }
 
     @Test
+    void opensAtItsHourAndNotASecondBefore() {
+        attendance();
+        Refusal refusal =
+                assertThrows(Refusal.class, () -> meeting.open(rules.quorum(), Map.of(), NOW.minusSeconds(1)));
+        assertEquals("deliberation.refusal.beforeItsHour", refusal.key());
+        assertEquals(24, refusal.article());
+        assertEquals(MeetingState.CALLED, meeting.getState());
+        meeting.open(rules.quorum(), Map.of(), NOW);
+        assertEquals(MeetingState.IN_SESSION, meeting.getState());
+    }
+
+    @Test
+    void opensALittleLateToo() {
+        attendance();
+        meeting.open(rules.quorum(), Map.of(), NOW.plusSeconds(1));
+        assertEquals(MeetingState.IN_SESSION, meeting.getState());
+    }
+
+    @Test
     void takesNoAttendanceOnceItIsOpen() {
         openWithEightAnd(Map.of());
         assertThrows(Refusal.class, () -> meeting.attend(9L, Attendance.PRESENT, null, NOW));
@@ -111,9 +130,13 @@ class MeetingTest {
     }
 
     private void openWithEightAnd(Map<Long, Set<Long>> recusals) {
+        attendance();
+        meeting.open(rules.quorum(), recusals, NOW);
+    }
+
+    private void attendance() {
         LongStream.rangeClosed(1, 8).forEach(id -> meeting.attend(id, Attendance.PRESENT, null, NOW));
         meeting.attend(9L, Attendance.ON_LEAVE, "On business", NOW);
-        meeting.open(rules.quorum(), recusals, NOW);
     }
 
     private void count(Tally each) {

@@ -34,7 +34,8 @@ import org.qualityaward.testing.ServerIT;
  * exist. One of each kind of staff is recused by order from an application of the cycle under way and from one of the cycle
  * before; each signs in and follows every link from his start page, searches by the applicant's name, exports the list, and
  * asks for the addresses that only the file has. Then the file is taken out of the database ({@link WorldWithout}) and all of
- * it is done again.
+ * it is done again. Three moments are walked through by those who have something to do in them: 2026 in its examination, 2024
+ * set back into its review ({@link LiveReview}) and before its meeting.
  *
  * <p>Stated, not compared: once-only words of a page and digests ({@link Wanderer}); the bytes of a file of evidence, which
  * carry the reader's mark and moment; a person's own sign-ins; what is published to everybody and so reads the same to all
@@ -44,8 +45,14 @@ import org.qualityaward.testing.ServerIT;
 @Order(Integer.MAX_VALUE)
 class NonInterferenceIT extends ServerIT {
 
-    private static final List<String> RECUSED =
-            List.of("office", "office-lead", "district-hbw", "institution", "reviewer01", "member1", "head");
+    private static final List<String> EXAMINING = List.of("office", "office-lead", "district-hn");
+
+    private static final List<String> REVIEWING = List.of("office", "institution", "reviewer01");
+
+    private static final List<String> DECIDING = List.of("office", "office-lead", "reviewer01", "member1", "head");
+
+    /** The filings they are recused from, by the organisations: 2026's and 2024's. */
+    private static final List<String> FILED_BY = List.of("乌海市示范二号焦化有限责任公司", "%十四号%");
 
     private static final int AT_ONCE = 2;
 
@@ -92,12 +99,17 @@ class NonInterferenceIT extends ServerIT {
         assertEquals(2, files.size());
         List<String> guesses = guesses(new WorldWithout(database, files));
         assertTrue(guesses.size() > GUESSES.size(), guesses.toString());
-        List<String> leaks = leaks("while 2026 is examined", files, guesses);
+        List<String> leaks = leaks("while 2026 is examined", EXAMINING, files, guesses);
+        LiveReview review = new LiveReview(database, 2024, "十四号");
         change("UPDATE award_cycle SET stage = 'ARCHIVED' WHERE award_year = 2026");
-        change("UPDATE award_cycle SET stage = 'DELIBERATION' WHERE award_year = 2024");
         try {
-            leaks.addAll(leaks("while 2024 is decided", files, List.of()));
+            review.enter();
+            leaks.addAll(leaks("while 2024 is reviewed", REVIEWING, files, guesses));
+            review.leave();
+            change("UPDATE award_cycle SET stage = 'DELIBERATION' WHERE award_year = 2024");
+            leaks.addAll(leaks("while 2024 is decided", DECIDING, files, List.of()));
         } finally {
+            review.leave();
             change("UPDATE award_cycle SET stage = 'EXAMINATION' WHERE award_year = 2026");
             change("UPDATE award_cycle SET stage = 'ARCHIVED' WHERE award_year = 2024");
         }
@@ -107,11 +119,17 @@ class NonInterferenceIT extends ServerIT {
     private List<Long> recuseEverybody() throws Exception {
         transaction.begin();
         List<Application> files = entities.createQuery(
-                        "SELECT a FROM Application a WHERE a.number IN ('2026-0002', '2024-0002')", Application.class)
+                        "SELECT a FROM Application a WHERE a.name LIKE :first OR a.name LIKE :second",
+                        Application.class)
+                .setParameter("first", FILED_BY.get(0))
+                .setParameter("second", FILED_BY.get(1))
                 .getResultList();
+        Set<String> recused = new TreeSet<>(EXAMINING);
+        recused.addAll(REVIEWING);
+        recused.addAll(DECIDING);
         for (Application file : files) {
             names.add(file.getName());
-            for (String account : RECUSED) {
+            for (String account : recused) {
                 Person person = people.byAccount(account).orElseThrow();
                 recusing.recuse(person, file, grounds.active().get(0), RecusalCause.ORDERED, "事实");
             }
@@ -120,19 +138,20 @@ class NonInterferenceIT extends ServerIT {
         return files.stream().map(Application::getId).toList();
     }
 
-    private List<String> leaks(String moment, List<Long> files, List<String> guesses) throws Exception {
+    private List<String> leaks(String moment, List<String> accounts, List<Long> files, List<String> guesses)
+            throws Exception {
         WorldWithout other = new WorldWithout(database, files);
-        for (String account : RECUSED) {
+        for (String account : accounts) {
             signedIn(account).openDeclarations();
         }
-        List<Map<String, String>> with = shownToEach(guesses);
+        List<Map<String, String>> with = shownToEach(accounts, guesses);
         List<String> leaks = new ArrayList<>();
         other.enter();
         try {
             rehash();
-            List<Map<String, String>> without = shownToEach(guesses);
-            for (int i = 0; i < RECUSED.size(); i++) {
-                leaks.addAll(differences(RECUSED.get(i) + " " + moment, with.get(i), without.get(i)));
+            List<Map<String, String>> without = shownToEach(accounts, guesses);
+            for (int i = 0; i < accounts.size(); i++) {
+                leaks.addAll(differences(accounts.get(i) + " " + moment, with.get(i), without.get(i)));
             }
         } finally {
             other.leave();
@@ -141,11 +160,11 @@ class NonInterferenceIT extends ServerIT {
         return leaks;
     }
 
-    private List<Map<String, String>> shownToEach(List<String> guesses) throws Exception {
+    private List<Map<String, String>> shownToEach(List<String> accounts, List<String> guesses) throws Exception {
         ExecutorService hands = Executors.newFixedThreadPool(AT_ONCE);
         try {
             List<Callable<Map<String, String>>> each = new ArrayList<>();
-            for (String account : RECUSED) {
+            for (String account : accounts) {
                 Wanderer person = signedIn(account);
                 each.add(() -> shown(person, guesses));
             }

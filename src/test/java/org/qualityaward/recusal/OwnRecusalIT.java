@@ -87,6 +87,7 @@ class OwnRecusalIT extends RecusalFixture {
         assertTrue(hidden(person).contains(first.getId()));
 
         Application second = application(2);
+        declared.none(person, cycle);
         RecusalRequest request = new RecusalRequest(second, reviewer, person, "竞争关系", clock.instant());
         recusals.add(request);
         Refusal refusal = assertThrows(

@@ -3,6 +3,7 @@ package org.qualityaward.recusal;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -103,6 +104,9 @@ abstract class RecusalFixture extends ServerIT {
     Reviews reviews;
 
     @Inject
+    DeclaredAlready declared;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -125,6 +129,8 @@ abstract class RecusalFixture extends ServerIT {
         first = application(1);
         clerk = person("clerk", Role.OFFICE);
         lead = person("lead", Role.OFFICE_LEAD);
+        declared.none(clerk, cycle);
+        declared.none(lead, cycle);
         reviewer = person("reviewer", Role.REVIEWER);
     }
 
@@ -150,11 +156,22 @@ abstract class RecusalFixture extends ServerIT {
         return caller.as(person.toCaller(), act);
     }
 
+    /** One more, for which the office has declared already. */
     Application application(int number) {
+        Application application = undeclared(number, ApplicationState.ELIGIBLE, null);
+        if (lead != null && lead.getId() != null && number > 1) {
+            declared.none(clerk, cycle);
+            declared.none(lead, cycle);
+        }
+        return application;
+    }
+
+    /** One more, of which nobody who has to declare before may know. */
+    Application undeclared(int number, ApplicationState state, LocalDate due) {
         Organization organization = Registered.organization("示范回避" + n + "之" + number + "有限公司", District.HAIBOWAN);
         organizations.add(organization);
         Application application = new Application("RI" + n + "-" + number, cycle, organization, clock.instant());
-        Rows.with(application, "state", ApplicationState.ELIGIBLE);
+        Rows.with(Rows.with(application, "state", state), "dueOn", due);
         applications.add(Rows.with(application, "submittedAt", clock.instant()));
         return application;
     }

@@ -1,13 +1,17 @@
 package org.qualityaward.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -32,6 +36,14 @@ import org.qualityaward.identity.Organization;
 import org.qualityaward.identity.Organizations;
 import org.qualityaward.identity.People;
 import org.qualityaward.identity.Person;
+import org.qualityaward.publicity.DraftingNotice;
+import org.qualityaward.publicity.NoticeKind;
+import org.qualityaward.publicity.NoticeState;
+import org.qualityaward.publicity.NoticeTasks;
+import org.qualityaward.publicity.PublicNotice;
+import org.qualityaward.publicity.PublicNotices;
+import org.qualityaward.publicity.PublishingNotice;
+import org.qualityaward.publicity.ResultsInPublic;
 import org.qualityaward.recusal.Grounds;
 import org.qualityaward.recusal.OrderingRecusal;
 import org.qualityaward.regulation.RuleSet;
@@ -115,6 +127,21 @@ class RankingAfterRecusalIT extends ServerIT {
 
     @Inject
     ComputingRanking ranking;
+
+    @Inject
+    PublicNotices notices;
+
+    @Inject
+    ResultsInPublic inPublic;
+
+    @Inject
+    NoticeTasks tasks;
+
+    @Inject
+    DraftingNotice drafting;
+
+    @Inject
+    PublishingNotice publishing;
 
     @Inject
     CurrentCaller caller;
@@ -206,6 +233,43 @@ class RankingAfterRecusalIT extends ServerIT {
                                 Refusal.class,
                                 () -> by(leader(), () -> consensus.agree(application.ref(), "4.1.2", 60, "一致", before)))
                         .key());
+    }
+
+    /** Article 22: the public is told of what was made again, and has as long to say what it thinks of it. */
+    @Test
+    void resultsThatWerePublishedArePublishedAnew() {
+        PublicNotice first = notice(clock.instant());
+        Rows.with(first, "lastDay", today().minusDays(1));
+        notices.add(Rows.with(first, "state", NoticeState.PUBLISHED));
+        assertFalse(inPublic.isOutdated(cycle));
+        inPublic.mustStand(cycle);
+
+        recuse(reviewers.get(1));
+        seat(reviewers.get(3));
+        scored(reviewers.get(3));
+        agree(70);
+        report();
+        assertTrue(inPublic.isOutdated(cycle));
+        assertTrue(tasks.tasksFor(office.toCaller(), cycle).stream()
+                .anyMatch(task -> task.key().equals("publicity.task.resultsAgain")));
+        Ranking ranked = compute();
+        Refusal outdated = assertThrows(
+                Refusal.class, () -> caller.as(office.toCaller(), () -> ranking.submit(ranked.ref(), PIN)));
+        assertEquals("publicity.refusal.resultsOutdated", outdated.key());
+
+        PublicNotice again = by(office, () -> drafting.begin(cycle, NoticeKind.RESULTS));
+        by(office, () -> publishing.publish(again.ref(), again.getVersion()));
+        assertFalse(inPublic.isOutdated(cycle));
+        assertEquals(rules.opinions().count(), ChronoUnit.DAYS.between(again.getIssuedOn(), again.getLastDay()));
+        Refusal running = assertThrows(
+                Refusal.class, () -> caller.as(office.toCaller(), () -> ranking.submit(ranked.ref(), PIN)));
+        assertEquals("publicity.refusal.notOver", running.key());
+    }
+
+    private PublicNotice notice(Instant publishedAt) {
+        PublicNotice notice = new PublicNotice(cycle, NoticeKind.RESULTS, "评审结果", "评审结果", "办法");
+        Rows.with(Rows.with(notice, "issuedOn", today().minusDays(30)), "firstDay", today().minusDays(29));
+        return Rows.with(notice, "publishedAt", publishedAt);
     }
 
     @Test

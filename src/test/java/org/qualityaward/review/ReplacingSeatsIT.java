@@ -28,6 +28,7 @@ import org.qualityaward.identity.Organization;
 import org.qualityaward.identity.Organizations;
 import org.qualityaward.identity.People;
 import org.qualityaward.identity.Person;
+import org.qualityaward.recusal.DeclaredAlready;
 import org.qualityaward.recusal.Grounds;
 import org.qualityaward.recusal.OrderingRecusal;
 import org.qualityaward.regulation.RuleSet;
@@ -42,7 +43,6 @@ import org.qualityaward.shared.Setting;
 import org.qualityaward.testing.Registered;
 import org.qualityaward.testing.Rows;
 import org.qualityaward.testing.ServerIT;
-import org.qualityaward.testing.SignedDeclarations;
 
 /** Article 34: who recuses late is replaced by the change of the fewest seats, in one step. */
 class ReplacingSeatsIT extends ServerIT {
@@ -95,7 +95,7 @@ class ReplacingSeatsIT extends ServerIT {
     AcceptingReplacement accepting;
 
     @Inject
-    SignedDeclarations declarations;
+    DeclaredAlready declarations;
 
     @Inject
     CurrentCaller caller;
@@ -256,6 +256,7 @@ class ReplacingSeatsIT extends ServerIT {
         Review review = new Review(application, team, seated, clock.instant());
         reviews.add(review);
         reviews.flush();
+        declare(clerk);
         return review;
     }
 
@@ -272,7 +273,7 @@ class ReplacingSeatsIT extends ServerIT {
     }
 
     private void declare(Person person) {
-        declarations.signNone(person.toCaller(), cycle.ref(), PIN);
+        declarations.none(person, cycle);
     }
 
     private void scored(Review review, Person person) {

@@ -52,7 +52,7 @@ final class Evaluations {
         Application application = new Application("2026-0001", cycle, organization, NOW);
         EngagementEnded ended =
                 new EngagementEnded(application, 3L, "第 3 专家评审小组", EngagementKind.SITE, List.of(7L, 8L), ENDED);
-        return new TwoWayEvaluation(ended, template(Direction.ABOUT_TEAM), template(Direction.ABOUT_APPLICANT))
+        return new TwoWayEvaluation(ended, 1, template(Direction.ABOUT_TEAM), template(Direction.ABOUT_APPLICANT))
                 .until(LAST_DAY);
     }
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +43,46 @@ class TwoWayEvaluationIT extends EngagedIT {
         transaction.begin();
         engagements.fire(ended);
         transaction.commit();
-        assertEquals(pair().getId(), pair().getId());
+        assertEquals(1, pairs().size());
+    }
+
+    /** The work is done again after a recusal: the first forms stay what they are, the newcomer gets his own. */
+    @Test
+    void whoCameInAnothersPlaceIsEvaluatedAndEvaluates() throws Exception {
+        file(applicant, Direction.ABOUT_TEAM, false);
+        transaction.begin();
+        Caller newcomer = person("it-newcomer-" + System.nanoTime(), Role.REVIEWER, null);
+        EngagementEnded again = new EngagementEnded(
+                ended.application(),
+                ended.teamId(),
+                ended.teamName(),
+                ended.kind(),
+                List.of(reviewer.personId(), newcomer.personId()),
+                LocalDate.now(clock));
+        engagements.fire(again);
+        engagements.fire(again);
+        transaction.commit();
+        assertEquals(2, pairs().size());
+        TwoWayEvaluation first = pairs().get(0);
+        TwoWayEvaluation further = pairs().get(1);
+        assertEquals(Set.of(reviewer.personId()), first.getReviewerIds());
+        assertTrue(first.form(Direction.ABOUT_TEAM).isFiled());
+        assertEquals(Set.of(newcomer.personId()), further.getReviewerIds());
+        assertTrue(further.isAuthor(newcomer, Direction.ABOUT_APPLICANT));
+        assertTrue(further.isAuthor(applicant, Direction.ABOUT_TEAM));
+        assertFalse(further.isAuthor(reviewer, Direction.ABOUT_APPLICANT), "evaluated the applicant already");
+        assertEquals(
+                further.getLastDay(),
+                deadlines
+                        .running(DeadlineKind.EVALUATION, further.ref())
+                        .orElseThrow()
+                        .getLast());
+    }
+
+    private List<TwoWayEvaluation> pairs() {
+        return evaluations.of(ended.application().getId(), ended.teamId(), ended.kind()).stream()
+                .sorted(Comparator.comparing(TwoWayEvaluation::getId))
+                .toList();
     }
 
     @Test

@@ -1,19 +1,24 @@
 package org.qualityaward.testing;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.util.regex.Pattern;
 import org.qualityaward.demo.Stagehand;
 
 /** Somebody's screen among those of several people in one journey: each act waits for what the person waits for. */
-public final class Screen {
+public class Screen {
 
     private static final String AT_REST =
             "() => document.readyState === 'complete' && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty())";
 
-    private final Page page;
+    private static final int A_MOMENT = 2_000;
+    private static final int TRIES = 5;
+
+    protected final Page page;
     private final String address;
 
     /** @param page shows some page of the application already */
@@ -70,20 +75,25 @@ public final class Screen {
 
     public void click(Locator target) {
         target.first().click();
-        page.waitForFunction(AT_REST);
+        rest();
     }
 
     public Locator button(Locator within, String words) {
         return within.locator("button:visible, a:visible")
                 .filter(new Locator.FilterOptions()
                         .setHasText(Pattern.compile(
-                                "^\\s*" + words.replaceAll("[.*+?^${}()|\\[\\]]", "\\\\$0") + "\\s*$")));
+                                "^\\s*" + words.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0") + "\\s*$")));
     }
 
     /** Presses a button and then, in the dialog that asks again, the one of the same words. */
     public void pressAndConfirm(String words) {
+        pressAndConfirm(words, words);
+    }
+
+    /** Presses a button and then, in the dialog that asks again, the one that means it. */
+    public void pressAndConfirm(String words, String meant) {
         press(words);
-        confirm(words);
+        confirm(meant);
     }
 
     public void confirm(String words) {
@@ -99,7 +109,7 @@ public final class Screen {
     public void enter(String field, String text) {
         field(field).fill(text);
         field(field).press("Tab");
-        page.waitForFunction(AT_REST);
+        rest();
     }
 
     private Locator field(String field) {
@@ -108,14 +118,25 @@ public final class Screen {
 
     /** Chooses from a list. */
     public void choose(String field, String option) {
-        field(field).click();
-        page.locator(".ui-selectonemenu [aria-expanded='true']").first().waitFor();
-        // A list that is scrolled to, as a click would, closes itself.
-        page.locator(".ui-selectonemenu-panel:visible li")
+        choose(field(field), option);
+    }
+
+    /** A list closes itself when the page under it moves, as a click that scrolls would have it, and is opened again. */
+    public void choose(Locator list, String option) {
+        Locator opened = list.locator("[aria-expanded='true']").first();
+        for (int tries = 1; !opened.isVisible(); tries++) {
+            list.click();
+            try {
+                opened.waitFor(new Locator.WaitForOptions().setTimeout(A_MOMENT));
+            } catch (TimeoutError moved) {
+                assertTrue(tries < TRIES, "the list of " + option + " stays closed");
+            }
+        }
+        page.locator("[id='" + list.getAttribute("id") + "_panel'] li")
                 .filter(new Locator.FilterOptions().setHasText(option))
                 .first()
                 .dispatchEvent("click");
-        page.waitForFunction(AT_REST);
+        rest();
     }
 
     /** Opens the dialog for a signature and signs. */
@@ -130,5 +151,10 @@ public final class Screen {
         // Set and not typed: a dialog that takes the focus late would have the PIN written into its first field.
         dialog.locator("input[type='password']").evaluate("(field, pin) => { field.value = pin; }", Stagehand.PIN);
         press(dialog, act);
+    }
+
+    /** Waits until the page has nothing under way. */
+    public void rest() {
+        page.waitForFunction(AT_REST);
     }
 }

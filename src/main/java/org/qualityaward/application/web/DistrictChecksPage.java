@@ -55,7 +55,7 @@ public class DistrictChecksPage {
             open = all.stream().filter(DistrictChecksPage::isHere).toList();
             done = all.stream()
                     .filter(a -> !isHere(a))
-                    .sorted(Comparator.comparing(Application::getNumber))
+                    .sorted(Comparator.comparing(Application::getId))
                     .toList();
         });
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.qualityaward.shared.CurrentCaller;
 
 /**
  * The rows of the caller's declaration. Once he has signed, applicants that are hidden from him are gone from here too; while
- * he declares, all are there, for how else could he declare.
+ * he declares, all are there, for how else could he declare; those that he has not answered stand first.
  */
 @ApplicationScoped
 @Transactional
@@ -49,6 +50,7 @@ class DeclarationRows {
         return new Loaded(
                 declaration.getLines().stream()
                         .filter(line -> !unseen.contains(line.getApplication().getId()))
+                        .sorted(Comparator.comparing(line -> declaration.isSigned() || line.getAnswer() != null))
                         .map(line -> new DeclarationRow(line, found, locale))
                         .toList(),
                 declaration.isSigned() ? declaration.getSignedAt() : null);

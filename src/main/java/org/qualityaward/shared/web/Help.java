@@ -24,6 +24,9 @@ public class Help {
     @Inject
     Language language;
 
+    @Inject
+    StepFacts facts;
+
     /** The steps of one role. */
     public record Chapter(Role role, List<String> steps) {
 
@@ -51,7 +54,7 @@ public class Help {
         return IntStream.rangeClosed(1, MOST_STEPS)
                 .mapToObj(step -> "web.help." + role.name() + "." + step)
                 .takeWhile(texts::containsKey)
-                .map(texts::getString)
+                .map(key -> Texts.text(language.getLocale(), key, facts.facts()))
                 .toList();
     }
 }

@@ -49,11 +49,11 @@ final class Decision extends Player {
 
     void callsMeeting() {
         open("/office/meeting.xhtml");
-        type("calling:when_input", "2026-07-10 14:30");
+        type("calling:when_input", "2026-07-10 09:00");
         page.keyboard().press("Escape");
         type("calling:place", "市政府第二会议室");
         press("召集会议");
-        sees("已召集，签到中", "2026-07-10 14:30");
+        sees("已召集，签到中", "2026-07-10 09:00");
     }
 
     void notesLeave(String member) {

@@ -1,5 +1,7 @@
 package org.qualityaward.journeys.wholecycle;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.microsoft.playwright.Page;
 
 /** The bureau of the district where an applicant has its domicile. */
@@ -7,6 +9,13 @@ final class District extends Player {
 
     District(Page page) {
         super(page);
+    }
+
+    /** Before he has declared he finds how many wait for that, and none of them in the list. */
+    void mayNotReadYet() {
+        open("/district/checks.xhtml");
+        sees("有 1 家申报组织，声明后可见");
+        assertEquals(0, button(page.locator("main"), "去核实").count());
     }
 
     /** Sees only what was filed in the district, checks every point of it and recommends. */

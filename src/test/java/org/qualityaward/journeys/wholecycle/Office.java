@@ -100,7 +100,7 @@ final class Office extends Player {
     void tellsDefects(String applicant) {
         examines(applicant);
         press("增加一项");
-        choose(":section", "三年指标");
+        choose(":section", "历年指标");
         type(":what", "总资产与审计报告不一致，请核对。");
         press("告知补正");
         signOpened("签名并告知");

@@ -77,6 +77,10 @@ final class Story {
 
     void districtCheck() {
         clock().goTo("2026-04-20");
+        for (District district : List.of(new District(at("district-hbw")), new District(at("district-hn")))) {
+            district.mayNotReadYet();
+            district.declaresNoInterest("district");
+        }
         new District(at("district-hbw")).recommends(WINNER, NEIGHBOUR);
         new District(at("district-hn")).recommends(NEIGHBOUR, WINNER);
     }
@@ -84,6 +88,7 @@ final class Story {
     void examination() {
         Office office = new Office(at("office"));
         office.goesOn("区核实", "初审");
+        office.declaresNoInterest("office");
         office.tellsDefects(NEIGHBOUR);
         office.findsEligible(WINNER);
         clock().goTo("2026-04-23");
@@ -123,7 +128,7 @@ final class Story {
 
     /** Sealed until both have filed; what they signed stands up to strangers. */
     void evaluation() throws Exception {
-        Evaluator organization = new Evaluator(winner().page, "applicant");
+        Evaluator organization = new Evaluator(winner().page(), "applicant");
         Evaluator team = new Evaluator(at(REVIEWERS.get(1)), "reviewer");
         organization.evaluates(TEAM);
         organization.finds("封存中");
@@ -208,7 +213,7 @@ final class Story {
     void honours() throws Exception {
         String number = stranger().findsWinner(WINNER);
         stranger().looksUp(number, WINNER);
-        SignedPdf certificate = new Evaluator(winner().page, "applicant").takesDocument("证书", home);
+        SignedPdf certificate = new Evaluator(winner().page(), "applicant").takesDocument("证书", home);
         certificate.isSignedBy(1);
         assertTrue(certificate.text().contains(number), certificate.text());
         assertTrue(certificate.code().endsWith("/public/certificate.xhtml?no=" + number), certificate.code());
