@@ -21,6 +21,9 @@ import org.qualityaward.shared.Role;
 @Transactional
 public class ScoringItem {
 
+    /** The version that the items of a sheet have when it is first kept; a page that was opened before knows of none. */
+    private static final int AS_BEGUN = 1;
+
     @Inject
     Reviews reviews;
 
@@ -68,7 +71,7 @@ public class ScoringItem {
     public int save(ApplicationRef ref, String itemCode, Appraisal appraisal, int seen) {
         ScoreSheet sheet = begun(ref);
         sheet.beDraft();
-        sheet.score(itemCode).ifPresent(score -> score.unchangedSince(seen));
+        sheet.score(itemCode).ifPresent(score -> score.unchangedSince(Math.max(seen, AS_BEGUN)));
         sheet.save(itemCode, appraisal, clock.instant());
         reviews.flush();
         return sheet.score(itemCode).orElseThrow().getVersion();

@@ -83,6 +83,7 @@ class DisclosureIT extends EngagedIT {
         TwoWayEvaluation pair = new TwoWayEvaluation(
                 new EngagementEnded(
                         application, team, "第 1 专家评审小组", kind, List.of(reviewer.personId()), Evaluations.ENDED),
+                1,
                 template(Direction.ABOUT_TEAM),
                 template(Direction.ABOUT_APPLICANT));
         evaluations.add(pair.until(LocalDate.now(clock).minusDays(1)));

@@ -18,6 +18,7 @@ import org.qualityaward.archive.Verdict;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.cycle.DeadlineKind;
 import org.qualityaward.shared.Caller;
+import org.qualityaward.review.EngagementEnded;
 import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Page;
 import org.qualityaward.shared.Refusal;
