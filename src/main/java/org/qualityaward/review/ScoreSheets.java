@@ -39,7 +39,8 @@ public class ScoreSheets {
     public List<Citation> citations(List<ScoreSheet> some) {
         return some.isEmpty()
                 ? List.of()
-                : entities.createQuery("SELECT c FROM Citation c WHERE c.sheet IN :sheets ORDER BY c.id", Citation.class)
+                : entities.createQuery(
+                                "SELECT c FROM Citation c WHERE c.sheet IN :sheets ORDER BY c.id", Citation.class)
                         .setParameter("sheets", some)
                         .getResultList();
     }
@@ -78,7 +79,8 @@ public class ScoreSheets {
                         .setParameter("reviews", some)
                         .setParameter("submitted", SheetState.SUBMITTED)
                         .getResultStream()
-                        .collect(Collectors.groupingBy(sheet -> sheet.getReview().getId()));
+                        .collect(
+                                Collectors.groupingBy(sheet -> sheet.getReview().getId()));
     }
 
     /** All sheets of a person for a review, every version. */

@@ -52,8 +52,7 @@ public class ScoringItem {
             Cycle cycle = review.getApplication().getCycle();
             conditions.forEach(condition -> condition.mayBegin(caller.get().personId(), cycle));
             Person me = people.find(caller.get().personId()).orElseThrow(NotHere::new);
-            ScoreSheet sheet = new ScoreSheet(
-                    review, me, cycle.getRuleSet().criteria(), clock.instant());
+            ScoreSheet sheet = new ScoreSheet(review, me, cycle.getRuleSet().criteria(), clock.instant());
             sheets.add(sheet);
             return sheet;
         });

@@ -56,7 +56,8 @@ public enum Setting {
      * What a plan of seats weighs the wishes with, as {@code WISH=weight} separated by commas; a wish that is not named
      * keeps its usual weight, 0 leaves it out of account.
      */
-    ASSIGNMENT_WEIGHTS("qualityaward.assignment.weights", "INDUSTRY=10,CATEGORIES=1,REGION=3,RECORD=1,LOAD=2,SENIORITY=1"),
+    ASSIGNMENT_WEIGHTS(
+            "qualityaward.assignment.weights", "INDUSTRY=10,CATEGORIES=1,REGION=3,RECORD=1,LOAD=2,SENIORITY=1"),
     /** Working days left at which a deadline turns amber and a reminder goes out. */
     REMINDER_WORKING_DAYS("qualityaward.reminder.working-days", "3");
 
