@@ -61,9 +61,7 @@ public class LeafingThroughEvidence {
         if (!file.isSecret()) {
             opening.open(ref, file.ref());
             return new Leaf(
-                    file,
-                    SecretOpening.words(who.name(), now, who.personId()),
-                    "No. " + who.personId() + " / " + now);
+                    file, SecretOpening.words(who.name(), now, who.personId()), "No. " + who.personId() + " / " + now);
         }
         Optional<SecretOpening> sitting = opening.goOn(ref, file.ref(), now.minus(SITTING));
         SecretOpening opened = sitting.orElseGet(() -> opening.openSecret(ref, file.ref()));

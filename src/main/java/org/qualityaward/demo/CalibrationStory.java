@@ -61,20 +61,20 @@ class CalibrationStory {
             return;
         }
         Criteria criteria = cycle.getRuleSet().criteria();
-        AnchorCase anchor = stage.as(CycleStory.OFFICE, () -> keeping.all().stream()
-                .filter(AnchorCase::isInUse)
-                .findFirst()
-                .orElseGet(() -> write(criteria)));
+        AnchorCase anchor = stage.as(
+                CycleStory.OFFICE,
+                () -> keeping.all().stream()
+                        .filter(AnchorCase::isInUse)
+                        .findFirst()
+                        .orElseGet(() -> write(criteria)));
         stage.as("office-lead", () -> ordering.order(cycle.ref(), anchor.getId(), required));
     }
 
     private AnchorCase write(Criteria criteria) {
-        AnchorCase anchor =
-                keeping.begin(criteria, DemoTexts.get("anchor.title"), DemoTexts.get("anchor.profile"));
+        AnchorCase anchor = keeping.begin(criteria, DemoTexts.get("anchor.title"), DemoTexts.get("anchor.profile"));
         for (int i = 0; i < ITEMS.size(); i++) {
             String key = "anchor." + ITEMS.get(i);
-            keeping.write(
-                    anchor.getId(), ITEMS.get(i), DemoTexts.get(key), AGREED.get(i), DemoTexts.get(key + ".why"));
+            keeping.write(anchor.getId(), ITEMS.get(i), DemoTexts.get(key), AGREED.get(i), DemoTexts.get(key + ".why"));
         }
         return keeping.putInUse(anchor.getId());
     }
@@ -83,7 +83,9 @@ class CalibrationStory {
     void trainAndAssess(Cycle cycle, List<String> accounts) {
         Grade[] grades = {Grade.EXCELLENT, Grade.COMPETENT, Grade.COMPETENT, Grade.TO_IMPROVE};
         for (int i = 0; i < accounts.size(); i++) {
-            Long expert = pool.of(stage.caller(accounts.get(i)).personId()).orElseThrow().getId();
+            Long expert = pool.of(stage.caller(accounts.get(i)).personId())
+                    .orElseThrow()
+                    .getId();
             Grade grade = grades[i % grades.length];
             stage.as(
                     CycleStory.OFFICE,

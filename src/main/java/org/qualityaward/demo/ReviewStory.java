@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.qualityaward.application.Application;
+import org.qualityaward.application.Evidence;
 import org.qualityaward.archive.SigningPin;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.identity.People;
@@ -16,6 +17,8 @@ import org.qualityaward.identity.Person;
 import org.qualityaward.regulation.CriteriaItem;
 import org.qualityaward.review.Appraisal;
 import org.qualityaward.review.AssigningApplication;
+import org.qualityaward.review.Citation.Aspect;
+import org.qualityaward.review.CitingEvidence;
 import org.qualityaward.review.ConcludingReview;
 import org.qualityaward.review.ConsensusItem;
 import org.qualityaward.review.FormingTeam;
@@ -63,6 +66,12 @@ class ReviewStory {
 
     @Inject
     ScoringItem scoring;
+
+    @Inject
+    CitingEvidence citing;
+
+    @Inject
+    Evidence evidence;
 
     @Inject
     SubmittingScoreSheet submitting;
@@ -164,6 +173,12 @@ class ReviewStory {
             for (CriteriaItem item : items(application).subList(0, most)) {
                 scoring.save(application.ref(), item.code(), appraisal(percent(level, place++)));
             }
+            String first = items(application).get(0).code();
+            citing.cite(application.ref(), first, Aspect.STRENGTH, null, 0);
+            evidence.of(application).stream()
+                    .filter(file -> !file.isSecret())
+                    .findFirst()
+                    .ifPresent(file -> citing.cite(application.ref(), first, Aspect.STRENGTH, file.getId(), 1));
         });
     }
 
@@ -198,17 +213,18 @@ class ReviewStory {
                 .toList();
         String item = items(application).get(level % MOVED).code();
         String dissenting = members.get(0).getPerson().getAccount();
-        stage.as(
-                dissenting,
-                () -> taking.dissent(application.ref(), item, DemoTexts.get("consensus.dissent")));
-        members.stream().skip(1).map(seat -> seat.getPerson().getAccount()).forEach(account -> stage.as(account, () -> {
-            taking.move(application.ref(), item, percent(level, 0), DemoTexts.get("consensus.moved"));
-            taking.confirm(
-                    application.ref(),
-                    TakingPartInConsensus.stateOf(
-                            reviews.of(application.getId()).orElseThrow()),
-                    pin());
-        }));
+        stage.as(dissenting, () -> taking.dissent(application.ref(), item, DemoTexts.get("consensus.dissent")));
+        members.stream()
+                .skip(1)
+                .map(seat -> seat.getPerson().getAccount())
+                .forEach(account -> stage.as(account, () -> {
+                    taking.move(application.ref(), item, percent(level, 0), DemoTexts.get("consensus.moved"));
+                    taking.confirm(
+                            application.ref(),
+                            TakingPartInConsensus.stateOf(
+                                    reviews.of(application.getId()).orElseThrow()),
+                            pin());
+                }));
     }
 
     private static int version(Review review, String code) {

@@ -43,7 +43,8 @@ public class CitingEvidence {
     public void cite(ApplicationRef ref, String itemCode, Aspect aspect, Long fileId, int page) {
         ScoreSheet sheet = scoring.begun(ref);
         sheet.beDraft();
-        Criteria criteria = sheet.getReview().getApplication().getCycle().getRuleSet().criteria();
+        Criteria criteria =
+                sheet.getReview().getApplication().getCycle().getRuleSet().criteria();
         criteria.item(itemCode).orElseThrow(() -> new Refusal("review.refusal.noItem", 14, itemCode));
         Source source = fileId == null ? new Source(null, itemCode, 0) : source(ref, fileId, page);
         boolean there = sheets.citations(sheet).stream().anyMatch(each -> each.says(itemCode, aspect, source));

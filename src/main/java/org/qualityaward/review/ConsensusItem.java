@@ -191,7 +191,9 @@ public class ConsensusItem extends Stored {
     /** Where a member stands: his last move, or else what he submitted. */
     public Integer standOf(Person member, Integer submitted) {
         List<PercentMove> own = movesOf(member);
-        return own.isEmpty() ? submitted : Integer.valueOf(own.get(own.size() - 1).getPercent());
+        return own.isEmpty()
+                ? submitted
+                : Integer.valueOf(own.get(own.size() - 1).getPercent());
     }
 
     public Person getDecidedBy() {

@@ -63,9 +63,7 @@ final class ConsensusPapers {
                     item.code() + " " + item.name(),
                     singles(own, agreed, item.code()),
                     agreed.getPercent() + "%",
-                    agreed.dissentOf(own.getPerson())
-                            .map(Dissent::getWords)
-                            .orElse("")));
+                    agreed.dissentOf(own.getPerson()).map(Dissent::getWords).orElse("")));
         }
         return ReviewPapers.head(
                         DocumentType.CONSENSUS_CONFIRMATION, "review.paper.confirmation", review.getApplication())

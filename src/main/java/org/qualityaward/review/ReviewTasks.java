@@ -136,7 +136,8 @@ public class ReviewTasks implements TaskSource {
             boolean asked = review.getPhase() == ReviewPhase.CONSENSUS
                     && review.getItems().stream().allMatch(ConsensusItem::isAgreed)
                     && new ConfirmedByAllPolicy(review)
-                            .unheard().stream().anyMatch(person -> person.getId().equals(caller.personId()));
+                            .unheard().stream()
+                                    .anyMatch(person -> person.getId().equals(caller.personId()));
             return asked ? Optional.of(Task.of("review.task.confirm", name, 21, due, consensus)) : Optional.empty();
         }
         String visit = "/reviewer/site-visit.xhtml" + id;

@@ -42,7 +42,8 @@ public class ScoreSheets {
                 some.stream().filter(sheet -> sheet.getId() != null).toList();
         return kept.isEmpty()
                 ? List.of()
-                : entities.createQuery("SELECT c FROM Citation c WHERE c.sheet IN :sheets ORDER BY c.id", Citation.class)
+                : entities.createQuery(
+                                "SELECT c FROM Citation c WHERE c.sheet IN :sheets ORDER BY c.id", Citation.class)
                         .setParameter("sheets", kept)
                         .getResultList();
     }
@@ -86,7 +87,8 @@ public class ScoreSheets {
                         .setParameter("reviews", some)
                         .setParameter("submitted", SheetState.SUBMITTED)
                         .getResultStream()
-                        .collect(Collectors.groupingBy(sheet -> sheet.getReview().getId()));
+                        .collect(
+                                Collectors.groupingBy(sheet -> sheet.getReview().getId()));
     }
 
     /** All sheets of a person for a review, every version. */

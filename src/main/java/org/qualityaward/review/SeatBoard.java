@@ -180,7 +180,9 @@ class SeatBoard {
                         Set.copyOf(expert.getIndustries()),
                         Set.copyOf(expert.getCategories()),
                         expert.getDistrict() == null ? "" : expert.getDistrict().name(),
-                        expert.getGrade() == null ? Grade.UNKNOWN : expert.getGrade().cost(),
+                        expert.getGrade() == null
+                                ? Grade.UNKNOWN
+                                : expert.getGrade().cost(),
                         seated,
                         limit);
     }

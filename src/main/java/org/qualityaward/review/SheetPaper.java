@@ -58,8 +58,7 @@ final class SheetPaper {
                 .build();
     }
 
-    private static void comment(
-            Paper.Builder paper, CriteriaItem item, ItemScore score, List<Citation> citations) {
+    private static void comment(Paper.Builder paper, CriteriaItem item, ItemScore score, List<Citation> citations) {
         String words = Stream.of(
                         line(item, Aspect.STRENGTH, score.getStrengths(), citations),
                         line(item, Aspect.OPPORTUNITY, score.getOpportunities(), citations),

@@ -117,7 +117,10 @@ public class TakingPartInConsensus {
                         .append('=')
                         .append(item.getPercent())
                         .append('@')
-                        .append(item.getDecidedAt() == null ? 0 : item.getDecidedAt().toEpochMilli())
+                        .append(
+                                item.getDecidedAt() == null
+                                        ? 0
+                                        : item.getDecidedAt().toEpochMilli())
                         .append(';'));
         return state.toString();
     }

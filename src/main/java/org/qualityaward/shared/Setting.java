@@ -68,7 +68,8 @@ public enum Setting {
      * What a plan of seats weighs the wishes with, as {@code WISH=weight} separated by commas; a wish that is not named
      * keeps its usual weight, 0 leaves it out of account.
      */
-    ASSIGNMENT_WEIGHTS("qualityaward.assignment.weights", "INDUSTRY=10,CATEGORIES=1,REGION=3,RECORD=1,LOAD=2,SENIORITY=1"),
+    ASSIGNMENT_WEIGHTS(
+            "qualityaward.assignment.weights", "INDUSTRY=10,CATEGORIES=1,REGION=3,RECORD=1,LOAD=2,SENIORITY=1"),
     /** Working days that the accused of a case of accountability have to enter a statement. */
     CASE_ANSWER_WORKING_DAYS("qualityaward.case.answer-working-days", "5"),
     /** Working days within which a case of accountability is concluded. */

@@ -35,8 +35,7 @@ class ResultsForAssessment implements TwoWayResults {
         if (withheld) {
             return Optional.empty();
         }
-        List<Integer> ratings = entities
-                .createQuery(
+        List<Integer> ratings = entities.createQuery(
                         "SELECT f.standing, a.rating FROM SupervisionEvaluation f JOIN f.twoWay t JOIN f.answers a"
                                 + " WHERE f.direction = :direction AND t.cycle = :cycle"
                                 + " AND t.teamId = :team AND t.application.id NOT IN :hidden AND a.rating IS NOT NULL",
@@ -51,9 +50,9 @@ class ResultsForAssessment implements TwoWayResults {
                 .toList();
         return ratings.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        BigDecimal.valueOf(ratings.stream().mapToInt(Integer::intValue).sum())
-                                .divide(BigDecimal.valueOf(ratings.size()), 2, RoundingMode.HALF_UP));
+                : Optional.of(BigDecimal.valueOf(
+                                ratings.stream().mapToInt(Integer::intValue).sum())
+                        .divide(BigDecimal.valueOf(ratings.size()), 2, RoundingMode.HALF_UP));
     }
 
     private long sealed(Cycle cycle, Long teamId, Set<Long> unseen) {

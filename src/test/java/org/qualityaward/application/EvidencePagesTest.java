@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.Instant;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -46,8 +47,8 @@ class EvidencePagesTest {
         ByteArrayOutputStream copy = new ByteArrayOutputStream();
         Watermark.stamp(pdf(2), WORDS, PLAIN, copy);
         try (PDDocument stamped = Loader.loadPDF(copy.toByteArray())) {
-            BufferedImage expected = new PDFRenderer(stamped)
-                    .renderImage(1, 1_100 / PDRectangle.A4.getWidth(), ImageType.RGB);
+            BufferedImage expected =
+                    new PDFRenderer(stamped).renderImage(1, 1_100 / PDRectangle.A4.getWidth(), ImageType.RGB);
             assertTrue(ink(expected) > 2_000, "words on a page that was empty");
             assertEquals(0, different(expected, drawn));
         }
@@ -116,7 +117,7 @@ class EvidencePagesTest {
     }
 
     private EvidenceFile file(FileType type, String name, byte[] bytes) {
-        pages.store = new EvidenceStore() {
+        pages.store = new EvidenceStore(Path.of("."), Path.of(".")) {
             @Override
             public void write(String sha256, boolean secret, OutputStream out) throws IOException {
                 out.write(bytes);

@@ -71,15 +71,15 @@ public final class ManyReviews {
         List<Long> people = people(reviewers);
         Long leader = people.get(0);
         long cycle = numbers("SELECT MAX(id) FROM award_cycle").get(0);
-        List<Long> applications =
-                numbers("SELECT id FROM application WHERE id >= " + FIRST_ID + " ORDER BY id").subList(0, files);
+        List<Long> applications = numbers("SELECT id FROM application WHERE id >= " + FIRST_ID + " ORDER BY id")
+                .subList(0, files);
         run(
                 "UPDATE application SET state = 'MATERIAL_REVIEW', cycle_id = ? WHERE id >= " + FIRST_ID,
                 new Object[] {cycle});
         long team = ++next;
-        run("INSERT INTO team (id, version, cycle_id, name, formed_at) VALUES (?, 1, ?, ?, ?)", new Object[] {
-            team, cycle, "压测小组", now
-        });
+        run(
+                "INSERT INTO team (id, version, cycle_id, name, formed_at) VALUES (?, 1, ?, ?, ?)",
+                new Object[] {team, cycle, "压测小组", now});
         List<Object[]> reviews = new ArrayList<>();
         List<Object[]> seats = new ArrayList<>();
         List<Object[]> sheets = new ArrayList<>();
@@ -93,7 +93,8 @@ public final class ManyReviews {
         for (int f = 0; f < files; f++) {
             boolean open = f % 2 == 0 && f > 0;
             long review = ++next;
-            reviews.add(new Object[] {review, applications.get(f), team, open ? "CONSENSUS" : "SCORING", now, open ? now : null
+            reviews.add(new Object[] {
+                review, applications.get(f), team, open ? "CONSENSUS" : "SCORING", now, open ? now : null
             });
             lines.add(new Object[] {++next, declaration, applications.get(f), "NONE", now});
             for (int i = 0; open && i < ITEMS; i++) {
@@ -104,9 +105,8 @@ public final class ManyReviews {
                 boolean draft = f == 0 && s == 0;
                 long sheet = ++next;
                 seats.add(new Object[] {++next, review, person, s == 0, now});
-                sheets.add(new Object[] {
-                    sheet, review, person, draft ? "DRAFT" : "SUBMITTED", now, draft ? null : now
-                });
+                sheets.add(
+                        new Object[] {sheet, review, person, draft ? "DRAFT" : "SUBMITTED", now, draft ? null : now});
                 for (int i = 0; i < ITEMS; i++) {
                     scores.add(new Object[] {++next, sheet, code(i), 40 + (f + s * 3 + i) % 9 * 5, "优势", "改进机会", now});
                 }

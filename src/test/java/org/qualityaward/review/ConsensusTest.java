@@ -52,7 +52,9 @@ class ConsensusTest {
         assertEquals(65, review.item(ITEM).standOf(second, 80));
         assertEquals(
                 List.of(70, 65),
-                review.item(ITEM).movesOf(second).stream().map(PercentMove::getPercent).toList());
+                review.item(ITEM).movesOf(second).stream()
+                        .map(PercentMove::getPercent)
+                        .toList());
         assertEquals(80, review.item(ITEM).standOf(third, 80));
     }
 

@@ -285,12 +285,14 @@ class RankingAfterRecusalIT extends ServerIT {
         by(leader(), () -> consensus.open(application.ref()));
         rules.criteria()
                 .items()
-                .forEach(item ->
-                        by(leader(), () -> consensus.agree(application.ref(), item.code(), percent, "一致", seen(item.code()))));
+                .forEach(item -> by(
+                        leader(),
+                        () -> consensus.agree(application.ref(), item.code(), percent, "一致", seen(item.code()))));
         review.taken().stream()
                 .filter(seat -> !seat.isLeader())
                 .map(Seat::getPerson)
-                .forEach(member -> by(member, () -> taking.confirm(application.ref(), TakingPartInConsensus.stateOf(review), PIN)));
+                .forEach(member -> by(
+                        member, () -> taking.confirm(application.ref(), TakingPartInConsensus.stateOf(review), PIN)));
         by(leader(), () -> consensus.close(application.ref(), true, null, PIN));
         reviews.flush();
     }

@@ -103,16 +103,16 @@ class ReviewerWork {
         for (Expert expert : experts) {
             Tally tally = tallies.getOrDefault(expert.getPerson().getId(), new Tally());
             BigDecimal rating = tally.teams.stream()
-                    .map(team -> ratings.computeIfAbsent(team, id -> twoWay.stream()
-                            .map(results -> results.meanOf(cycle, id, hidden))
-                            .flatMap(Optional::stream)
-                            .findFirst()))
+                    .map(team -> ratings.computeIfAbsent(
+                            team,
+                            id -> twoWay.stream()
+                                    .map(results -> results.meanOf(cycle, id, hidden))
+                                    .flatMap(Optional::stream)
+                                    .findFirst()))
                     .flatMap(Optional::stream)
                     .findFirst()
                     .orElse(null);
-            work.put(
-                    expert.getPerson().getId(),
-                    work(tally, rating, hours.getOrDefault(expert.getId(), 0)));
+            work.put(expert.getPerson().getId(), work(tally, rating, hours.getOrDefault(expert.getId(), 0)));
         }
         return work;
     }

@@ -63,8 +63,7 @@ public class AnchorSheet extends Stored {
         if (isSubmitted()) {
             throw new Refusal("review.refusal.anchorSubmitted", 14);
         }
-        long left =
-                scores.stream().filter(score -> score.getPercent() == null).count();
+        long left = scores.stream().filter(score -> score.getPercent() == null).count();
         if (left > 0) {
             throw new Refusal("review.refusal.itemsUnscored", 14, left);
         }
@@ -94,8 +93,7 @@ public class AnchorSheet extends Stored {
     }
 
     public int getScoredItems() {
-        return (int)
-                scores.stream().filter(score -> score.getPercent() != null).count();
+        return (int) scores.stream().filter(score -> score.getPercent() != null).count();
     }
 
     public Instant getStartedAt() {

@@ -34,7 +34,8 @@ public class Calibrations {
     }
 
     public List<Calibration> of(Cycle cycle) {
-        return entities.createQuery("SELECT c FROM Calibration c WHERE c.cycle = :cycle ORDER BY c.id", Calibration.class)
+        return entities.createQuery(
+                        "SELECT c FROM Calibration c WHERE c.cycle = :cycle ORDER BY c.id", Calibration.class)
                 .setParameter("cycle", cycle)
                 .getResultList();
     }

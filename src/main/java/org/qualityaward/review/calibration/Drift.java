@@ -22,8 +22,9 @@ public record Drift(Long personId, String name, int items, BigDecimal mean, BigD
     /** @param pairs at least one */
     public static Drift of(Long personId, String name, List<Pair> pairs) {
         int sum = pairs.stream().mapToInt(pair -> pair.given() - pair.agreed()).sum();
-        int apart =
-                pairs.stream().mapToInt(pair -> Math.abs(pair.given() - pair.agreed())).sum();
+        int apart = pairs.stream()
+                .mapToInt(pair -> Math.abs(pair.given() - pair.agreed()))
+                .sum();
         return new Drift(personId, name, pairs.size(), mean(sum, pairs.size()), mean(apart, pairs.size()));
     }
 

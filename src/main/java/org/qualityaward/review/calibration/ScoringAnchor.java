@@ -39,8 +39,7 @@ public class ScoringAnchor implements BeforeScoring {
     public List<Own> all(Cycle cycle) {
         return calibrations.of(cycle).stream()
                 .map(each -> new Own(
-                        each,
-                        calibrations.sheet(each, caller.get().personId()).orElse(null)))
+                        each, calibrations.sheet(each, caller.get().personId()).orElse(null)))
                 .toList();
     }
 

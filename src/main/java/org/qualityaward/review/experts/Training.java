@@ -40,8 +40,20 @@ public class Training extends Stored {
      * @param outcome result of a test; may be empty
      * @throws Refusal without day, subject and hours, or for a day still to come
      */
-    Training(Expert expert, LocalDate heldOn, String subject, Integer hours, String outcome, LocalDate today, Instant at) {
-        if (heldOn == null || subject == null || subject.isBlank() || hours == null || hours < 1 || hours > MOST_HOURS) {
+    Training(
+            Expert expert,
+            LocalDate heldOn,
+            String subject,
+            Integer hours,
+            String outcome,
+            LocalDate today,
+            Instant at) {
+        if (heldOn == null
+                || subject == null
+                || subject.isBlank()
+                || hours == null
+                || hours < 1
+                || hours > MOST_HOURS) {
             throw new Refusal("review.refusal.trainingIncomplete", 9, MOST_HOURS);
         }
         if (heldOn.isAfter(today)) {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import org.qualityaward.application.ApplicationRef;
 import org.qualityaward.archive.SigningPin;
-import org.qualityaward.regulation.Criteria;
 import org.qualityaward.identity.Person;
+import org.qualityaward.regulation.Criteria;
 import org.qualityaward.review.ConfirmedByAllPolicy;
 import org.qualityaward.review.ConsensusItem;
 import org.qualityaward.review.LeadingConsensus;
@@ -90,9 +90,10 @@ public class ConsensusPage implements Serializable {
                 .orElse(null);
     }
 
-    public void open() {
+    /** Opens the sheets; the page begins anew, for everything on it is different then. */
+    public String open() {
         leading.open(new ApplicationRef(id));
-        load();
+        return "/reviewer/consensus-items.xhtml?faces-redirect=true&id=" + id;
     }
 
     public void choose(ConsensusRow chosen) {

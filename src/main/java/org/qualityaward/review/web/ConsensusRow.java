@@ -106,11 +106,7 @@ public class ConsensusRow implements Serializable {
     }
 
     static ConsensusRow of(
-            CriteriaItem item,
-            List<ScoreSheet> sheets,
-            List<Citation> citations,
-            ConsensusItem agreed,
-            Locale locale) {
+            CriteriaItem item, List<ScoreSheet> sheets, List<Citation> citations, ConsensusItem agreed, Locale locale) {
         List<Integer> stands = sheets.stream()
                 .map(sheet -> stand(sheet, item.code(), agreed))
                 .sorted()

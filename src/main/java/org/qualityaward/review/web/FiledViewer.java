@@ -48,6 +48,8 @@ public class FiledViewer implements Serializable {
     private String chapter;
     private int page = 1;
     private int zoom;
+    private int count;
+    private String toSign;
     private String viewer;
     private Instant openedAt;
 
@@ -64,14 +66,20 @@ public class FiledViewer implements Serializable {
         }
         Filed read = getFiled();
         if (chapter == null) {
-            chapter = read.application().getCycle().getRuleSet().criteria().items().get(0).code();
+            chapter = read.application()
+                    .getCycle()
+                    .getRuleSet()
+                    .criteria()
+                    .items()
+                    .get(0)
+                    .code();
         }
         if (file != null && getShown() == null) {
             throw new NotHere();
         }
         viewer = caller.get().account() + " " + caller.get().name();
         openedAt = clock.instant();
-        turn(0);
+        lay();
     }
 
     public Filed getFiled() {
@@ -96,6 +104,7 @@ public class FiledViewer implements Serializable {
     /** Chooses another document, at its first page. */
     public void chosen() {
         page = 1;
+        lay();
     }
 
     /** Goes to where a citation points. */
@@ -103,11 +112,11 @@ public class FiledViewer implements Serializable {
         file = fileId;
         chapter = ofChapter == null ? chapter : ofChapter;
         page = Math.max(1, at);
-        turn(0);
+        lay();
     }
 
     public void turn(int by) {
-        page = Math.max(1, Math.min(Math.max(1, getPages()), page + by));
+        page = Math.max(1, Math.min(Math.max(1, count), page + by));
     }
 
     public void zoom(int by) {
@@ -116,16 +125,20 @@ public class FiledViewer implements Serializable {
 
     /** Pages of the file on the desk; 0 where it has none that can be shown. */
     public int getPages() {
-        EvidenceFile shown = getShown();
-        return shown == null || getToSign() != null ? 0 : pages.count(shown);
+        return count;
     }
 
     /** Where a commitment is signed before this secret opens; null where nothing is missing. */
     public String getToSign() {
+        return toSign;
+    }
+
+    /** Asks once what lies on the desk, not again for every part of the page. */
+    private void lay() {
         EvidenceFile shown = getShown();
-        return shown != null && shown.isSecret()
-                ? opening.pageToSign(shown).orElse(null)
-                : null;
+        toSign = shown != null && shown.isSecret() ? opening.pageToSign(shown).orElse(null) : null;
+        count = shown == null || toSign != null ? 0 : pages.count(shown);
+        turn(0);
     }
 
     public String getText() {

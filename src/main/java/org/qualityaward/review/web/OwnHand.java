@@ -90,7 +90,8 @@ public class OwnHand implements Serializable {
                 && page.getScores().getLeft() == 0
                 && review.taken().stream()
                         .filter(seat -> !seat.isLeader())
-                        .filter(seat -> seat.getPerson().getId().equals(caller.get().personId()))
+                        .filter(seat ->
+                                seat.getPerson().getId().equals(caller.get().personId()))
                         .map(Seat::getConfirmedAt)
                         .anyMatch(Objects::isNull);
     }

@@ -66,8 +66,7 @@ class ProposingTest {
     @Test
     void whoWasAssessedBetterIsPreferredWhereAllElseIsEqual() {
         List<Reviewer> reviewers = List.of(recorded(1, 3), recorded(2, 0), recorded(3, 1));
-        Board board = new Board(
-                reviewers, List.of(new Applicant(9, "A", "C26", "")), Map.of(), Boards.terms(1, false));
+        Board board = new Board(reviewers, List.of(new Applicant(9, "A", "C26", "")), Map.of(), Boards.terms(1, false));
         assertEquals(
                 List.of(2L),
                 Proposing.best(board).orElseThrow().seats().stream()

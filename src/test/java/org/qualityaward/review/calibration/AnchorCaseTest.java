@@ -16,7 +16,8 @@ class AnchorCaseTest {
 
     private static final Instant AT = Instant.parse("2026-05-14T01:00:00Z");
 
-    private final AnchorCase anchor = new AnchorCase(RuleSet.shipped().criteria().code());
+    private final AnchorCase anchor =
+            new AnchorCase(RuleSet.shipped().criteria().code());
 
     @BeforeEach
     void isBegun() {

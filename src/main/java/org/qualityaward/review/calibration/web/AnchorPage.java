@@ -98,10 +98,7 @@ public class AnchorPage implements Serializable {
 
     static String itemName(String criteria, String code) {
         Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-        String name = Criteria.of(criteria)
-                .item(code)
-                .map(CriteriaItem::name)
-                .orElse("");
+        String name = Criteria.of(criteria).item(code).map(CriteriaItem::name).orElse("");
         return code + " " + Texts.textOr(locale, "regulation.item." + code, name);
     }
 

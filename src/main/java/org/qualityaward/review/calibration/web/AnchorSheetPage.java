@@ -80,8 +80,7 @@ public class AnchorSheetPage implements Serializable {
         sheet = scoring.open(id);
         lines = sheet.getScores().stream()
                 .map(score -> new Line(
-                        AnchorPage.itemName(
-                                sheet.getCalibration().getAnchor().getCriteriaCode(), score.getItemCode()),
+                        AnchorPage.itemName(sheet.getCalibration().getAnchor().getCriteriaCode(), score.getItemCode()),
                         sheet.getCalibration()
                                 .getAnchor()
                                 .item(score.getItemCode())

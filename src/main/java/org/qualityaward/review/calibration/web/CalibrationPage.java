@@ -96,9 +96,7 @@ public class CalibrationPage implements Serializable {
 
     /** The chart in words. */
     public String words(List<Drift> drifts) {
-        return drifts.stream()
-                .map(drift -> drift.name() + " " + signed(drift))
-                .collect(Collectors.joining(", "));
+        return drifts.stream().map(drift -> drift.name() + " " + signed(drift)).collect(Collectors.joining(", "));
     }
 
     /** A drift with its sign. */
