@@ -1,10 +1,8 @@
 package org.qualityaward.supervision;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import org.qualityaward.cycle.FileVisibility;
+import org.qualityaward.application.HiddenFiles;
 import org.qualityaward.shared.Act;
 import org.qualityaward.shared.Caller;
 import org.qualityaward.shared.Role;
@@ -22,8 +20,7 @@ class EvaluationStanding implements Standing {
     TwoWayEvaluations evaluations;
 
     @Inject
-    @Any
-    Instance<FileVisibility> visibilities;
+    HiddenFiles files;
 
     @Override
     public boolean concerns(Subject subject) {
@@ -43,8 +40,6 @@ class EvaluationStanding implements Standing {
         boolean own = pair.isAuthor(caller, form.getDirection());
         boolean unsealed = caller.is(Role.DISCIPLINE) && !pair.isSealed() && form.isFiled();
         return (own || unsealed)
-                && visibilities.stream()
-                        .noneMatch(each -> each.hiddenFrom(caller)
-                                .contains(pair.getApplication().getId()));
+                && !files.from(caller).contains(pair.getApplication().getId());
     }
 }

@@ -30,10 +30,14 @@ public record ItemFigures(
         if (ratings.isEmpty() || answered == 0) {
             return BigDecimal.ZERO;
         }
-        long sum = IntStream.range(0, ratings.size())
+        return BigDecimal.valueOf(points()).divide(BigDecimal.valueOf(answered), 1, RoundingMode.HALF_UP);
+    }
+
+    /** All ratings added up. */
+    long points() {
+        return IntStream.range(0, ratings.size())
                 .mapToLong(i -> (i + 1) * ratings.get(i))
                 .sum();
-        return BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(answered), 1, RoundingMode.HALF_UP);
     }
 
     public boolean isRating() {

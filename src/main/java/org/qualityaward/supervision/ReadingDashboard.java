@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
+import org.qualityaward.application.HiddenFiles;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.shared.Act;
+import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.Page;
 import org.qualityaward.shared.Role;
+import org.qualityaward.supervision.SupervisionFigures.Scope;
 
 /** The discipline supervisor sees a cycle at a glance. What is sealed is told as a number of pairs and no more. */
 @ApplicationScoped
@@ -44,15 +48,23 @@ public class ReadingDashboard {
     @Inject
     AccountabilityCases cases;
 
+    @Inject
+    HiddenFiles files;
+
+    @Inject
+    CurrentCaller caller;
+
     @Act(value = "supervision.dashboard", by = Role.DISCIPLINE, article = 35, readOnly = true)
     public Glance glance(Cycle cycle) {
+        Set<Long> hidden = files.from(caller.get());
+        Scope all = Scope.all(hidden);
         return new Glance(
-                figures.sealed(cycle, SupervisionFigures.Scope.ALL),
-                evaluations.page(cycle, false, ONE).total(),
+                figures.sealed(cycle, all),
+                evaluations.page(cycle, false, hidden, ONE).total(),
                 cases.open(cycle).size(),
                 cases.page(cycle, null, ONE).total(),
-                figures.rates(cycle),
-                figures.items(cycle, Direction.ABOUT_TEAM, SupervisionFigures.Scope.ALL),
-                figures.items(cycle, Direction.ABOUT_APPLICANT, SupervisionFigures.Scope.ALL));
+                figures.rates(cycle, all),
+                figures.items(cycle, all.of(Direction.ABOUT_TEAM)),
+                figures.items(cycle, all.of(Direction.ABOUT_APPLICANT)));
     }
 }

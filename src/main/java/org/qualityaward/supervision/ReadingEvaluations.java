@@ -3,8 +3,10 @@ package org.qualityaward.supervision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.qualityaward.application.HiddenFiles;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.shared.Act;
+import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.Page;
 import org.qualityaward.shared.Role;
 
@@ -16,11 +18,17 @@ public class ReadingEvaluations {
     @Inject
     TwoWayEvaluations evaluations;
 
+    @Inject
+    HiddenFiles files;
+
+    @Inject
+    CurrentCaller caller;
+
     /**
      * @param sealed null for both
      */
     @Act(value = "supervision.list", by = Role.DISCIPLINE, article = 35, readOnly = true)
     public Page<TwoWayEvaluation> page(Cycle cycle, Boolean sealed, Page.Request request) {
-        return evaluations.page(cycle, sealed, request);
+        return evaluations.page(cycle, sealed, files.from(caller.get()), request);
     }
 }

@@ -1,15 +1,11 @@
 package org.qualityaward.supervision;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import org.qualityaward.application.HiddenFiles;
 import org.qualityaward.cycle.Cycle;
-import org.qualityaward.cycle.FileVisibility;
 import org.qualityaward.shared.Act;
 import org.qualityaward.shared.Caller;
 import org.qualityaward.shared.CurrentCaller;
@@ -24,8 +20,7 @@ public class ReadingOwnEvaluations {
     TwoWayEvaluations evaluations;
 
     @Inject
-    @Any
-    Instance<FileVisibility> visibilities;
+    HiddenFiles files;
 
     @Inject
     CurrentCaller caller;
@@ -37,8 +32,6 @@ public class ReadingOwnEvaluations {
             readOnly = true)
     public List<TwoWayEvaluation> of(Cycle cycle) {
         Caller who = caller.get();
-        Set<Long> hidden = new HashSet<>();
-        visibilities.forEach(each -> hidden.addAll(each.hiddenFrom(who)));
-        return evaluations.authoredBy(who, cycle, hidden);
+        return evaluations.authoredBy(who, cycle, files.from(who));
     }
 }

@@ -3,12 +3,18 @@ package org.qualityaward.supervision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.qualityaward.application.HiddenFiles;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.shared.Act;
 import org.qualityaward.shared.Caller;
 import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.NotHere;
+import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Role;
+import org.qualityaward.supervision.SupervisionFigures.Scope;
 
 /** Those who were evaluated read the averages of a cycle, and only these, as {@link DisclosurePolicy} allows. */
 @ApplicationScoped
@@ -22,10 +28,14 @@ public class ReadingResults {
     TwoWayEvaluations evaluations;
 
     @Inject
+    HiddenFiles files;
+
+    @Inject
     CurrentCaller caller;
 
     /**
-     * What teams said of the caller's organisation, or what applicants said of a team of his.
+     * What teams said of the caller's organisation, or what applicants said of a team of his. A team is hardly ever more than
+     * one voice, so an applicant mostly reads what all teams said of all applicants.
      *
      * @param teamId his team; null for an applicant
      */
@@ -35,25 +45,34 @@ public class ReadingResults {
             article = 35,
             readOnly = true)
     public Aggregate read(Cycle cycle, Long teamId) {
-        SupervisionFigures.Scope scope = scope(cycle, teamId);
-        return DisclosurePolicy.objection(
-                        cycle.getStage(),
-                        figures.sealed(cycle, scope),
-                        figures.filed(cycle, scope),
-                        cycle.getRuleSet().supervisionAggregateMinimum())
-                .map(Aggregate::withheld)
-                .orElseGet(() -> Aggregate.of(figures.items(cycle, scope.direction(), scope)));
-    }
-
-    private SupervisionFigures.Scope scope(Cycle cycle, Long teamId) {
         Caller who = caller.get();
+        Set<Long> hidden = files.from(who);
         if (teamId == null && who.is(Role.APPLICANT) && who.organizationId() != null) {
-            return SupervisionFigures.Scope.aboutOrganization(who.organizationId());
+            return disclosed(cycle, Scope.aboutOrganization(who.organizationId(), hidden))
+                    .map(items -> Aggregate.of(items, false))
+                    .or(() -> disclosed(cycle, Scope.aboutApplicants(hidden)).map(items -> Aggregate.of(items, true)))
+                    .orElseGet(() -> Aggregate.withheld(
+                            objection(cycle, Scope.aboutApplicants(hidden)).orElseThrow()));
         }
-        boolean member = teamId != null && who.is(Role.REVIEWER) && evaluations.isOfTeam(who, teamId, cycle);
-        if (!member) {
+        if (teamId == null || !who.is(Role.REVIEWER) || !evaluations.isOfTeam(who, teamId, cycle)) {
             throw new NotHere();
         }
-        return SupervisionFigures.Scope.aboutTeam(teamId);
+        Scope team = Scope.aboutTeam(teamId, hidden);
+        return objection(cycle, team)
+                .map(Aggregate::withheld)
+                .orElseGet(() -> Aggregate.of(figures.disclosed(cycle, team), false));
+    }
+
+    /** The averages of a scope, if they may be shown. */
+    Optional<List<ItemFigures>> disclosed(Cycle cycle, Scope scope) {
+        return objection(cycle, scope).isPresent() ? Optional.empty() : Optional.of(figures.disclosed(cycle, scope));
+    }
+
+    private Optional<Refusal> objection(Cycle cycle, Scope scope) {
+        return DisclosurePolicy.objection(
+                cycle.getStage(),
+                figures.unfinished(cycle, scope),
+                figures.voices(cycle, scope),
+                cycle.getRuleSet().supervisionAggregateMinimum());
     }
 }

@@ -1,17 +1,13 @@
 package org.qualityaward.supervision;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import org.qualityaward.application.HiddenFiles;
 import org.qualityaward.cycle.Cycle;
-import org.qualityaward.cycle.FileVisibility;
 import org.qualityaward.cycle.Task;
 import org.qualityaward.cycle.TaskSource;
 import org.qualityaward.shared.Caller;
@@ -30,8 +26,7 @@ class SupervisionTasks implements TaskSource {
     AccountabilityCases cases;
 
     @Inject
-    @Any
-    Instance<FileVisibility> visibilities;
+    HiddenFiles files;
 
     @Inject
     Clock clock;
@@ -40,9 +35,7 @@ class SupervisionTasks implements TaskSource {
     public List<Task> tasksFor(Caller caller, Cycle cycle) {
         List<Task> tasks = new ArrayList<>();
         if (caller.isAnyOf(Role.APPLICANT, Role.REVIEWER)) {
-            Set<Long> hidden = new HashSet<>();
-            visibilities.forEach(each -> hidden.addAll(each.hiddenFrom(caller)));
-            evaluations.authoredBy(caller, cycle, hidden).forEach(pair -> addForm(tasks, pair, caller));
+            evaluations.authoredBy(caller, cycle, files.from(caller)).forEach(pair -> addForm(tasks, pair, caller));
         }
         if (caller.is(Role.DISCIPLINE)) {
             cases.open(cycle).forEach(open -> tasks.add(ofCase(open)));

@@ -33,7 +33,8 @@ import org.qualityaward.shared.Stored;
 /**
  * The two forms of one engagement of a team with an applicant (双向监督评价, Article 35). Life: opened when the
  * engagement ends → SEALED while either side may still file → unsealed for the discipline supervisor when both have filed
- * or the last day is over, whichever comes first. Neither side ever sees the other's form.
+ * or the last day is over, whichever comes first; for the sides themselves always when the last day is over. Neither side
+ * ever sees the other's form.
  */
 @Entity
 @Table(name = "two_way_evaluation")
@@ -205,6 +206,14 @@ public class TwoWayEvaluation extends Stored {
 
     public boolean isSealed() {
         return unsealedAt == null;
+    }
+
+    /**
+     * Whether the two sides are told nothing yet. Discipline may read as soon as both have filed; the sides hear of it only
+     * when the last day is over, whoever filed when, or the moment of unsealing would tell each of them about the other.
+     */
+    public boolean isSealedToSides(LocalDate today) {
+        return isSealed() || !today.isAfter(lastDay);
     }
 
     public Cycle getCycle() {

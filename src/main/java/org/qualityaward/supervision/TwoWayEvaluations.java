@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.qualityaward.cycle.Cycle;
@@ -46,6 +49,20 @@ public class TwoWayEvaluations {
                 > 0;
     }
 
+    /** Ids of all sealed pairs, their forms and the papers of these. */
+    Set<Long> sealedIds() {
+        Set<Long> ids = new HashSet<>();
+        entities.createQuery(
+                        "SELECT f.id, f.twoWay.id, f.documentId FROM SupervisionEvaluation f"
+                                + " WHERE f.twoWay.unsealedAt IS NULL",
+                        Object[].class)
+                .getResultStream()
+                .flatMap(Arrays::stream)
+                .filter(Objects::nonNull)
+                .forEach(id -> ids.add((Long) id));
+        return ids;
+    }
+
     Optional<TwoWayEvaluation> of(Long applicationId, Long teamId, EngagementKind engagement) {
         return entities.createQuery(
                         PAIR + "t.application.id = :application AND t.teamId = :team AND t.engagement = :engagement",
@@ -82,20 +99,38 @@ public class TwoWayEvaluations {
         return query.getResultList();
     }
 
-    /** The pairs of a cycle, sealed or not, the latest engagement first. */
-    public Page<TwoWayEvaluation> page(Cycle cycle, Boolean sealed, Page.Request request) {
-        String where = "t.cycle = :cycle"
+    /**
+     * The pairs of a cycle, sealed or not, the latest engagement first.
+     *
+     * @param hidden ids of applications of which the reader must learn nothing
+     */
+    public Page<TwoWayEvaluation> page(Cycle cycle, Boolean sealed, Set<Long> hidden, Page.Request request) {
+        Set<Long> out = hidden.isEmpty() ? Set.of(-1L) : hidden;
+        String where = "t.cycle = :cycle AND t.application.id NOT IN :hidden"
                 + (sealed == null ? "" : sealed ? " AND t.unsealedAt IS NULL" : " AND t.unsealedAt IS NOT NULL");
         List<TwoWayEvaluation> rows = entities.createQuery(
                         PAIR + where + " ORDER BY t.lastDay DESC, t.id", TwoWayEvaluation.class)
                 .setParameter("cycle", cycle)
+                .setParameter("hidden", out)
                 .setFirstResult(request.first())
                 .setMaxResults(request.size())
                 .getResultList();
         long total = entities.createQuery("SELECT COUNT(t) FROM TwoWayEvaluation t WHERE " + where, Long.class)
                 .setParameter("cycle", cycle)
+                .setParameter("hidden", out)
                 .getSingleResult();
         return new Page<>(rows, total);
+    }
+
+    /** The teams in which a reviewer has worked in a cycle. */
+    List<Long> teamsOf(Long reviewerId, Cycle cycle) {
+        return entities.createQuery(
+                        "SELECT DISTINCT t.teamId FROM TwoWayEvaluation t"
+                                + " WHERE t.cycle = :cycle AND :reviewer MEMBER OF t.reviewerIds ORDER BY t.teamId",
+                        Long.class)
+                .setParameter("cycle", cycle)
+                .setParameter("reviewer", reviewerId)
+                .getResultList();
     }
 
     /** Whether this caller has worked in that team in that cycle. */

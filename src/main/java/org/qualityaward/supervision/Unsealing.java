@@ -6,22 +6,18 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.qualityaward.cycle.Changes;
-import org.qualityaward.cycle.DeadlineKind;
-import org.qualityaward.cycle.Deadlines;
 import org.qualityaward.shared.Role;
 
 /**
  * Breaks the seal of a pair when both sides have filed or the time is up, and lets follow what follows: an adverse answer
- * opens a case for the discipline supervisor. The parties are told nothing.
+ * opens a case for the discipline supervisor. The parties are told nothing, and the deadline runs to its last day whoever has
+ * filed, since the day on which it closed would stand in the list of deadlines.
  */
 @ApplicationScoped
 @Transactional
 class Unsealing {
 
     private static final int ARTICLE = 35;
-
-    @Inject
-    Deadlines deadlines;
 
     @Inject
     AccountabilityCases cases;
@@ -35,7 +31,6 @@ class Unsealing {
     /** A form has been filed; it may be the second of the pair, or a correction of one that is unsealed already. */
     void afterFiling(TwoWayEvaluation pair, SupervisionEvaluation form) {
         if (pair.unsealWhenBothFiled(clock.instant())) {
-            deadlines.meet(DeadlineKind.EVALUATION, pair.ref());
             followUp(pair);
         } else if (!pair.isSealed()) {
             followUp(pair, form.getDirection());

@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.qualityaward.archive.SigningPin;
 import org.qualityaward.archive.web.DocumentBean;
@@ -38,6 +40,9 @@ public class EvaluationBean implements Serializable {
 
     @Inject
     DocumentBean document;
+
+    @Inject
+    Clock clock;
 
     private Long id;
     private SupervisionEvaluation form;
@@ -79,6 +84,11 @@ public class EvaluationBean implements Serializable {
 
     private String again(Long form) {
         return (isAboutTeam() ? "/applicant" : "/reviewer") + "/evaluation.xhtml?faces-redirect=true&id=" + form;
+    }
+
+    /** Whether the sides are told nothing yet. */
+    public boolean isSealed() {
+        return form.getTwoWay().isSealedToSides(LocalDate.now(clock));
     }
 
     public boolean isAboutTeam() {

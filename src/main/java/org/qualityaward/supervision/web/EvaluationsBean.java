@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,8 +38,16 @@ public class EvaluationsBean {
     @Inject
     CurrentCaller caller;
 
+    @Inject
+    Clock clock;
+
     /** One engagement with the form of the reader's own side. */
-    public record Row(TwoWayEvaluation pair, SupervisionEvaluation form) {
+    public record Row(TwoWayEvaluation pair, SupervisionEvaluation form, boolean sealed) {
+
+        /** Whether the sides are told nothing yet. */
+        public boolean isSealed() {
+            return sealed;
+        }
 
         public TwoWayEvaluation getPair() {
             return pair;
@@ -73,7 +83,7 @@ public class EvaluationsBean {
         Direction direction = applicant ? Direction.ABOUT_TEAM : Direction.ABOUT_APPLICANT;
         Map<Long, String> teams = new LinkedHashMap<>();
         for (TwoWayEvaluation pair : reading.of(cycle)) {
-            rows.add(new Row(pair, pair.form(direction)));
+            rows.add(new Row(pair, pair.form(direction), pair.isSealedToSides(LocalDate.now(clock))));
             teams.put(pair.getTeamId(), pair.getTeamName());
         }
         if (applicant) {

@@ -123,8 +123,8 @@ final class Story {
         organization.evaluates(TEAM);
         organization.finds("封存中");
         team.evaluates(WINNER);
-        team.finds("已启封");
-        organization.finds("已启封");
+        team.finds("封存中");
+        organization.finds("封存中");
         SignedPdf form = organization.takesDocument("双向监督评价表", home);
         form.isSignedBy(2);
         stranger().examines(form.file(), "这份文件自 2026-05-25");

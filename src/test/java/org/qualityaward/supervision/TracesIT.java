@@ -1,0 +1,89 @@
+package org.qualityaward.supervision;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.qualityaward.cycle.Deadline;
+import org.qualityaward.cycle.DeadlineKind;
+import org.qualityaward.shared.AuditFilter;
+import org.qualityaward.shared.Caller;
+import org.qualityaward.shared.ExportingAuditTrail;
+import org.qualityaward.shared.Page;
+import org.qualityaward.shared.ReadingAuditTrail;
+import org.qualityaward.shared.Role;
+
+/** Article 35: nothing else in the house tells that a side has filed, in which order and when, while a pair is sealed. */
+class TracesIT extends EngagedIT {
+
+    private static final Caller AUDITOR = new Caller(-1L, "it", "it", EnumSet.of(Role.AUDITOR), null, null, null);
+    private static final Caller OFFICE = new Caller(-2L, "it", "it", Set.of(Role.OFFICE), null, null, null);
+
+    @Inject
+    ReadingAuditTrail trail;
+
+    @Inject
+    ExportingAuditTrail exporting;
+
+    private long rowsAbout(Long subject) {
+        AuditFilter about = new AuditFilter(null, null, null, subject, null, null, null);
+        long listed = caller.as(AUDITOR, () -> trail.page(about, Page.Request.first(9)))
+                .total();
+        assertEquals(listed, caller.as(AUDITOR, () -> exported(about)), "the list and the file tell the same");
+        return listed;
+    }
+
+    private long exported(AuditFilter filter) {
+        try {
+            return exporting.export(filter, Locale.CHINESE, new StringWriter());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private List<Deadline> deadlinesSeenByTheOffice() {
+        return deadlines
+                .page(pair().getCycle(), null, DeadlineKind.EVALUATION, OFFICE, Page.Request.first(10_000))
+                .rows()
+                .stream()
+                .filter(deadline -> deadline.getSubjectId().equals(pair().getId()))
+                .toList();
+    }
+
+    @Test
+    void keepsTheRowsOfTheAuditTrailUnderTheSameSeal() {
+        Long form = pair().form(Direction.ABOUT_TEAM).getId();
+        file(applicant, Direction.ABOUT_TEAM, false);
+        assertEquals(0, rowsAbout(form));
+        file(reviewer, Direction.ABOUT_APPLICANT, false);
+        assertTrue(rowsAbout(form) > 0, "the rows were there all the time");
+    }
+
+    @Test
+    void showsTheSameDeadlineWhoeverHasFiled() {
+        Deadline before = deadlinesSeenByTheOffice().get(0);
+        file(applicant, Direction.ABOUT_TEAM, false);
+        file(reviewer, Direction.ABOUT_APPLICANT, false);
+        Deadline after = deadlinesSeenByTheOffice().get(0);
+        assertEquals(before.getStatus(), after.getStatus());
+        assertEquals(before.getVersion(), after.getVersion());
+    }
+
+    @Test
+    void tellsTheSidesOfTheUnsealingOnlyWhenTheLastDayIsOver() {
+        file(applicant, Direction.ABOUT_TEAM, false);
+        file(reviewer, Direction.ABOUT_APPLICANT, false);
+        TwoWayEvaluation pair = pair();
+        assertFalse(pair.isSealed());
+        assertTrue(pair.isSealedToSides(pair.getLastDay()));
+        assertFalse(pair.isSealedToSides(pair.getLastDay().plusDays(1)));
+    }
+}
