@@ -40,6 +40,8 @@ public enum DocumentType {
     EVALUATION("PJ", YEARS_30),
     /** A case of accountability and its end, Article 35. */
     ACCOUNTABILITY_CASE("WZ", PERMANENT),
+    /** What is put to the accused of such a case, and what they state, Article 35. */
+    CASE_HEARING("CS", YEARS_30),
     /** A notice or public announcement, Articles 17 and 22. */
     NOTICE("TG", YEARS_10),
     /** The gathered opinions, Articles 11 and 22. */

@@ -28,6 +28,10 @@ public enum DeadlineKind {
     RECUSAL_REQUEST(34, null),
     /** Both sides' supervision evaluations after an engagement. */
     EVALUATION(35, null),
+    /** The answer of the accused in a case of accountability. */
+    CASE_ANSWER(35, null),
+    /** The conclusion of a case of accountability. */
+    CASE(35, null),
     /** Publicity of one organisation: its own when it moved up. */
     PUBLICITY(25, null),
     /** The office's finding on an objection. */

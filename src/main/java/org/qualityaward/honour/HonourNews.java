@@ -39,6 +39,14 @@ class HonourNews {
                 Changes.role(Role.OFFICE).linked("/office/honour.xhtml?id=" + award.getId()));
     }
 
+    /** For the office alone: an organisation learns of a case when it is heard. */
+    void leadTaken(Award award) {
+        changes.record(
+                Changes.of("honour.change.leadTaken", award.getOrganizationName(), award.getCertificateNumber())
+                        .by(41),
+                Changes.role(Role.OFFICE).linked("/office/honour.xhtml?id=" + award.getId()));
+    }
+
     void paid(Award award) {
         tell(award, "honour.change.paid", 27, award.getCertificateNumber(), award.getOrganizationName());
     }

@@ -11,6 +11,7 @@ import org.qualityaward.cycle.Cycles;
 import org.qualityaward.cycle.Stage;
 import org.qualityaward.identity.People;
 import org.qualityaward.identity.Person;
+import org.qualityaward.review.experts.ConductRecords;
 import org.qualityaward.shared.Act;
 import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Refusal;
@@ -34,6 +35,9 @@ public class FormingTeam {
     Cycles cycles;
 
     @Inject
+    ConductRecords conduct;
+
+    @Inject
     Clock clock;
 
     /**
@@ -45,9 +49,7 @@ public class FormingTeam {
     public Team form(CycleRef ref, Long teamId, String name, Long leaderId, List<Long> memberIds) {
         Cycle cycle = cycles.find(ref.id()).orElseThrow(NotHere::new);
         cycle.require(Stage.EXAMINATION, Stage.REVIEW);
-        List<Person> members = memberIds.stream()
-                .map(id -> people.find(id).orElseThrow(NotHere::new))
-                .toList();
+        List<Person> members = members(memberIds);
         Person leader = people.find(leaderId).orElse(null);
         inNoOtherTeam(cycle, teamId, members);
         int least = cycle.getRuleSet().minimumReviewers();
@@ -75,13 +77,24 @@ public class FormingTeam {
     public Team formPanel(CycleRef ref, String name, Long leaderId, List<Long> memberIds) {
         Cycle cycle = cycles.find(ref.id()).orElseThrow(NotHere::new);
         cycle.require(Stage.EXAMINATION, Stage.REVIEW);
-        List<Person> members = memberIds.stream()
-                .map(id -> people.find(id).orElseThrow(NotHere::new))
-                .toList();
+        List<Person> members = members(memberIds);
         Person leader = people.find(leaderId).orElse(null);
         Team team = new Team(cycle, name, leader, members, cycle.getRuleSet().minimumReviewers(), clock.instant());
         teams.add(team);
         return team;
+    }
+
+    private List<Person> members(List<Long> ids) {
+        List<Person> members = ids.stream()
+                .map(id -> people.find(id).orElseThrow(NotHere::new))
+                .toList();
+        members.stream()
+                .filter(person -> conduct.isBarred(person.getId()))
+                .findFirst()
+                .ifPresent(person -> {
+                    throw new Refusal("review.refusal.barred", 35, person.getName());
+                });
+        return members;
     }
 
     private void inNoOtherTeam(Cycle cycle, Long teamId, List<Person> members) {

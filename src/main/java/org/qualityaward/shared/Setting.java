@@ -58,6 +58,10 @@ public enum Setting {
      */
     ASSIGNMENT_WEIGHTS(
             "qualityaward.assignment.weights", "INDUSTRY=10,CATEGORIES=1,REGION=3,RECORD=1,LOAD=2,SENIORITY=1"),
+    /** Working days that the accused of a case of accountability have to enter a statement. */
+    CASE_ANSWER_WORKING_DAYS("qualityaward.case.answer-working-days", "5"),
+    /** Working days within which a case of accountability is concluded. */
+    CASE_WORKING_DAYS("qualityaward.case.working-days", "30"),
     /** Working days left at which a deadline turns amber and a reminder goes out. */
     REMINDER_WORKING_DAYS("qualityaward.reminder.working-days", "3");
 

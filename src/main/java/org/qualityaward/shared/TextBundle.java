@@ -36,6 +36,7 @@ public class TextBundle extends ResourceBundle {
             "review-consensus",
             "review-calibration",
             "supervision",
+            "supervision-cases",
             "publicity",
             "deliberation",
             "honour",

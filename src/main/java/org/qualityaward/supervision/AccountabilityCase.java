@@ -4,6 +4,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,27 +16,27 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import org.qualityaward.archive.SignedDocument;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.shared.Caller;
-import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Stored;
 import org.qualityaward.shared.Tone;
 import org.qualityaward.shared.Toned;
 
 /**
  * A case of accountability (问责案件, Article 35). Life: OPENED by an adverse answer when the seal is broken → ASSIGNED to
- * an investigator → INVESTIGATING, as often as needed → HEARD: the accused has had his say → CONCLUDED, signed and
- * archived. What is found after the hearing must be heard again; only what is unfounded needs no hearing.
+ * an investigator → INVESTIGATING, as often as needed → INFORMED: what is alleged was put to the accused, who are not told by
+ * whom → HEARD: they have answered, orally for the record or by a signed statement of their own, or have let the time pass →
+ * CONCLUDED, signed and archived, with what follows. What is found after the hearing must be heard again; only what is
+ * unfounded needs no hearing.
  */
 @Entity
 @Table(name = "accountability_case")
 public class AccountabilityCase extends Stored {
 
-    private static final int ARTICLE = 35;
     private static final String BY_FORM = "system";
 
     /** Where a case stands. */
@@ -43,12 +44,13 @@ public class AccountabilityCase extends Stored {
         OPENED,
         ASSIGNED,
         INVESTIGATING,
+        INFORMED,
         HEARD,
         CONCLUDED;
 
         @Override
         public Tone tone() {
-            return this == CONCLUDED ? Tone.OK : this == INVESTIGATING || this == HEARD ? Tone.INFO : Tone.WAIT;
+            return this == CONCLUDED ? Tone.OK : this == OPENED || this == ASSIGNED ? Tone.WAIT : Tone.INFO;
         }
     }
 
@@ -92,19 +94,16 @@ public class AccountabilityCase extends Stored {
     @Column(name = "opened_at")
     private Instant openedAt;
 
-    @Column(name = "concluded_at")
-    private Instant concludedAt;
+    @Embedded
+    private Hearing hearing;
 
-    @Enumerated(EnumType.STRING)
-    private Verdict verdict;
+    @Embedded
+    private Conclusion conclusion;
 
-    private String consequence;
-
-    @Column(name = "document_id")
-    private Long documentId;
-
-    @Column(name = "document_number")
-    private String documentNumber;
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "accountability_consequence", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderBy("kind, name")
+    private List<Consequence> consequences = new ArrayList<>();
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "accountability_allegation", joinColumns = @JoinColumn(name = "case_id"))
@@ -152,7 +151,7 @@ public class AccountabilityCase extends Stored {
 
     /** Gives it to an investigator, or to another one. */
     void assign(Long personId, String name, Caller by, Instant at) {
-        requireOpen();
+        CasePolicy.open(this);
         investigatorId = personId;
         investigatorName = name;
         state = state == State.OPENED ? State.ASSIGNED : state;
@@ -161,73 +160,64 @@ public class AccountabilityCase extends Stored {
 
     /** The investigator records what he found. */
     void investigate(String found, Caller by, Instant at) {
-        requireOpen();
-        requireInvestigator(by);
+        CasePolicy.open(this);
+        CasePolicy.investigator(this, by);
         step(CaseStep.Kind.INVESTIGATED, at, by.name(), CaseStep.checked(found));
         state = State.INVESTIGATING;
     }
 
-    /** The investigator records what the accused says to it. */
-    void hear(String said, Caller by, Instant at) {
-        requireOpen();
-        requireInvestigator(by);
-        if (state != State.INVESTIGATING && state != State.HEARD) {
-            throw new Refusal("supervision.refusal.case.investigateFirst", ARTICLE);
+    /** Puts the allegations to the accused; they may answer until the end of a day. */
+    void put(String text, LocalDate until, Caller by, SignedDocument document, Instant at) {
+        hearing = new Hearing(text.strip(), until);
+        hearing.filed(document.getId(), document.getNumber());
+        state = State.INFORMED;
+        step(CaseStep.Kind.INFORMED, at, by.name(), text.strip()).filed(document);
+    }
+
+    /** Whether somebody is of the side that the case is about. */
+    boolean isAccused(Caller caller) {
+        return twoWay.isAuthor(
+                caller, direction == Direction.ABOUT_TEAM ? Direction.ABOUT_APPLICANT : Direction.ABOUT_TEAM);
+    }
+
+    /** One of the accused has entered and signed a statement of his own. */
+    void answered(String said, Caller by, SignedDocument document, Instant at) {
+        step(CaseStep.Kind.STATED, at, by.name(), said.strip()).filed(document);
+        state = State.HEARD;
+    }
+
+    /** The time for an answer is over: who said nothing has been heard. */
+    void answerTimeIsUp(Instant at) {
+        if (state == State.INFORMED) {
+            step(CaseStep.Kind.SILENT, at, BY_FORM, null);
+            state = State.HEARD;
         }
+    }
+
+    /** The investigator records what the accused said when they were asked. */
+    void hear(String said, Caller by, LocalDate today, Instant at) {
+        CasePolicy.hearable(this, by, today);
         step(CaseStep.Kind.HEARD, at, by.name(), CaseStep.checked(said));
         state = State.HEARD;
     }
 
-    /**
-     * Says whether it may be concluded like this.
-     *
-     * @throws Refusal {@code supervision.refusal.case.*}
-     */
-    void requireConcludable(Verdict with, String drawn, Caller by) {
-        requireOpen();
-        requireInvestigator(by);
-        if (with == null) {
-            throw new Refusal("supervision.refusal.case.verdict", ARTICLE);
-        }
-        EnumSet<State> ready =
-                with == Verdict.UNFOUNDED ? EnumSet.of(State.INVESTIGATING, State.HEARD) : EnumSet.of(State.HEARD);
-        if (!ready.contains(state)) {
-            throw new Refusal(
-                    with == Verdict.UNFOUNDED
-                            ? "supervision.refusal.case.investigateFirst"
-                            : "supervision.refusal.case.hearFirst",
-                    ARTICLE);
-        }
-        if (with != Verdict.UNFOUNDED) {
-            CaseStep.checked(drawn);
-        }
-    }
-
-    void conclude(Verdict with, String drawn, Caller by, SignedDocument document, Instant at) {
-        requireConcludable(with, drawn, by);
-        verdict = with;
-        consequence = drawn;
-        concludedAt = at;
-        documentId = document.getId();
-        documentNumber = document.getNumber();
+    void conclude(
+            Verdict with, String drawn, List<Consequence> following, Caller by, SignedDocument document, Instant at) {
+        CasePolicy.concludable(this, with, drawn, following, by);
+        conclusion = new Conclusion(with, drawn, document, at);
+        consequences.addAll(following);
         state = State.CONCLUDED;
-        step(CaseStep.Kind.CONCLUDED, at, by.name(), document.getNumber());
+        step(CaseStep.Kind.CONCLUDED, at, by.name(), document.getNumber()).filed(document);
     }
 
-    private void requireOpen() {
-        if (state == State.CONCLUDED) {
-            throw new Refusal("supervision.refusal.case.concluded", ARTICLE);
-        }
+    private CaseStep step(CaseStep.Kind kind, Instant at, String by, String note) {
+        CaseStep step = new CaseStep(this, kind, at, by, note);
+        steps.add(step);
+        return step;
     }
 
-    private void requireInvestigator(Caller by) {
-        if (investigatorId == null || !investigatorId.equals(by.personId())) {
-            throw new Refusal("supervision.refusal.case.notInvestigator", ARTICLE);
-        }
-    }
-
-    private void step(CaseStep.Kind kind, Instant at, String by, String note) {
-        steps.add(new CaseStep(this, kind, at, by, note));
+    public Cycle getCycle() {
+        return cycle;
     }
 
     /** Number within the cycle, from 1 on. */
@@ -269,20 +259,18 @@ public class AccountabilityCase extends Stored {
         return openedAt;
     }
 
-    public Verdict getVerdict() {
-        return verdict;
+    /** Null until it was put to the accused. */
+    public Hearing getHearing() {
+        return hearing;
     }
 
-    public String getConsequence() {
-        return consequence;
+    /** Null until it is concluded. */
+    public Conclusion getConclusion() {
+        return conclusion;
     }
 
-    public Long getDocumentId() {
-        return documentId;
-    }
-
-    public String getDocumentNumber() {
-        return documentNumber;
+    public List<Consequence> getConsequences() {
+        return List.copyOf(consequences);
     }
 
     public List<Allegation> getAllegations() {

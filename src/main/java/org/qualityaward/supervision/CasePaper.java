@@ -10,8 +10,13 @@ final class CasePaper {
 
     private CasePaper() {}
 
-    static Paper of(AccountabilityCase closed, AccountabilityCase.Verdict verdict, String consequence) {
-        return Paper.of(DocumentType.ACCOUNTABILITY_CASE, text("supervision.casePaper.title", closed.getAccusedName()))
+    static Paper of(
+            AccountabilityCase closed,
+            AccountabilityCase.Verdict verdict,
+            String consequence,
+            List<Consequence> following) {
+        Paper.Builder paper = Paper.of(
+                        DocumentType.ACCOUNTABILITY_CASE, text("supervision.casePaper.title", closed.getAccusedName()))
                 .about(closed.ref())
                 .section(text("supervision.casePaper.case"))
                 .field(text("supervision.casePaper.number"), closed.getRunningNumber())
@@ -36,8 +41,9 @@ final class CasePaper {
                         closed.getSteps().stream().map(CasePaper::row).toList())
                 .section(text("supervision.casePaper.conclusion"))
                 .field(text("supervision.casePaper.verdict"), Texts.of(Texts.CHINESE, verdict))
-                .field(text("supervision.casePaper.consequence"), consequence)
-                .build();
+                .field(text("supervision.casePaper.consequence"), consequence);
+        following.forEach(each -> paper.field(Texts.of(Texts.CHINESE, each.getKind()), each.getName()));
+        return paper.build();
     }
 
     private static List<String> row(CaseStep step) {

@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.qualityaward.archive.SignedDocument;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Stored;
 
@@ -24,6 +25,13 @@ public class CaseStep extends Stored {
         CORRECTED,
         ASSIGNED,
         INVESTIGATED,
+        /** Put to the accused by a signed letter. */
+        INFORMED,
+        /** One of the accused entered a signed statement. */
+        STATED,
+        /** The accused let the time pass. */
+        SILENT,
+        /** Said orally and written down by the investigator. */
         HEARD,
         CONCLUDED
     }
@@ -42,6 +50,12 @@ public class CaseStep extends Stored {
     private String personName;
 
     private String note;
+
+    @Column(name = "document_id")
+    private Long documentId;
+
+    @Column(name = "document_number")
+    private String documentNumber;
 
     protected CaseStep() {}
 
@@ -63,6 +77,20 @@ public class CaseStep extends Stored {
             throw new Refusal("supervision.refusal.case.note", 0, NOTE_LIMIT);
         }
         return note.strip();
+    }
+
+    void filed(SignedDocument document) {
+        documentId = document.getId();
+        documentNumber = document.getNumber();
+    }
+
+    /** The signed paper of this step; null where it has none. */
+    public Long getDocumentId() {
+        return documentId;
+    }
+
+    public String getDocumentNumber() {
+        return documentNumber;
     }
 
     public Kind getKind() {

@@ -1,6 +1,7 @@
 package org.qualityaward.supervision;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
@@ -9,12 +10,15 @@ import java.util.Set;
 import org.qualityaward.cycle.HangsOnFile;
 import org.qualityaward.shared.Subject;
 
-/** The pairs of forms about some applications, and the forms. */
+/** The pairs of forms about some applications, the forms, and the cases that came of them. */
 @ApplicationScoped
 class EvaluationsOfFile implements HangsOnFile {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    AccountabilityCases cases;
 
     @Override
     public List<Subject> on(Set<Long> applications) {
@@ -29,6 +33,7 @@ class EvaluationsOfFile implements HangsOnFile {
                 .setParameter("applications", applications)
                 .getResultList()
                 .forEach(id -> things.add(new EvaluationRef(id)));
+        cases.onApplications(applications).forEach(id -> things.add(new CaseRef(id)));
         return things;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.qualityaward.shared.Act;
 import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.NotHere;
@@ -28,6 +29,6 @@ public class HearingCase {
      */
     @Act(value = "supervision.case.hear", by = Role.DISCIPLINE, article = 35)
     public void hear(CaseRef ref, String said) {
-        cases.find(ref.id()).orElseThrow(NotHere::new).hear(said, caller.get(), clock.instant());
+        cases.find(ref.id()).orElseThrow(NotHere::new).hear(said, caller.get(), LocalDate.now(clock), clock.instant());
     }
 }

@@ -3,8 +3,10 @@ package org.qualityaward.supervision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.qualityaward.application.HiddenFiles;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.shared.Act;
+import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.Page;
 import org.qualityaward.shared.Role;
 
@@ -16,11 +18,17 @@ public class ReadingCases {
     @Inject
     AccountabilityCases cases;
 
+    @Inject
+    HiddenFiles files;
+
+    @Inject
+    CurrentCaller caller;
+
     /**
      * @param state null for any
      */
     @Act(value = "supervision.case.list", by = Role.DISCIPLINE, article = 35, readOnly = true)
     public Page<AccountabilityCase> page(Cycle cycle, AccountabilityCase.State state, Page.Request request) {
-        return cases.page(cycle, state, request);
+        return cases.page(cycle, state, files.from(caller.get()), request);
     }
 }

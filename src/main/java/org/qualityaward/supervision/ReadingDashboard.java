@@ -61,8 +61,8 @@ public class ReadingDashboard {
         return new Glance(
                 figures.sealed(cycle, all),
                 evaluations.page(cycle, false, hidden, ONE).total(),
-                cases.open(cycle).size(),
-                cases.page(cycle, null, ONE).total(),
+                cases.open(cycle, hidden).size(),
+                cases.page(cycle, null, hidden, ONE).total(),
                 figures.rates(cycle, all),
                 figures.items(cycle, all.of(Direction.ABOUT_TEAM)),
                 figures.items(cycle, all.of(Direction.ABOUT_APPLICANT)));

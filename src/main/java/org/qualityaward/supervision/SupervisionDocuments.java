@@ -11,7 +11,7 @@ import org.qualityaward.shared.Role;
 
 /**
  * Who may open the papers of two-way supervision: those of the side that wrote them, and the discipline supervisor once the
- * seal is broken. Nobody else, and never the evaluated.
+ * seal is broken. Nobody else, and never the evaluated; the accused of a case open the letter that was written to them.
  */
 @ApplicationScoped
 class SupervisionDocuments implements DocumentAccess {
@@ -19,14 +19,22 @@ class SupervisionDocuments implements DocumentAccess {
     @Inject
     TwoWayEvaluations evaluations;
 
+    @Inject
+    AccountabilityCases cases;
+
     @Override
     public List<Readable> readableBy(Caller caller) {
         List<Readable> readable = new ArrayList<>();
         if (caller.is(Role.DISCIPLINE)) {
             add(readable, evaluations.unsealedForms());
             readable.add(Readable.every(DocumentType.ACCOUNTABILITY_CASE));
+            readable.add(Readable.every(DocumentType.CASE_HEARING));
         }
         add(readable, evaluations.formsOfOwnSide(caller));
+        List<Long> put = cases.putTo(caller);
+        if (!put.isEmpty()) {
+            readable.add(Readable.about(DocumentType.CASE_HEARING, HearingPaper.LETTER, put));
+        }
         return readable;
     }
 

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.qualityaward.application.HiddenFiles;
 import org.qualityaward.cycle.Cycle;
+import org.qualityaward.cycle.Deadline;
+import org.qualityaward.cycle.DeadlineKind;
+import org.qualityaward.cycle.Deadlines;
 import org.qualityaward.cycle.Task;
 import org.qualityaward.cycle.TaskSource;
 import org.qualityaward.shared.Caller;
@@ -29,6 +32,9 @@ class SupervisionTasks implements TaskSource {
     HiddenFiles files;
 
     @Inject
+    Deadlines deadlines;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -38,8 +44,12 @@ class SupervisionTasks implements TaskSource {
             evaluations.authoredBy(caller, cycle, files.from(caller)).forEach(pair -> addForm(tasks, pair, caller));
         }
         if (caller.is(Role.DISCIPLINE)) {
-            cases.open(cycle).forEach(open -> tasks.add(ofCase(open)));
+            cases.open(cycle, files.from(caller)).forEach(open -> tasks.add(ofCase(open)));
         }
+        cases.putTo(caller).stream()
+                .flatMap(id -> cases.find(id).stream())
+                .filter(one -> one.getState() == AccountabilityCase.State.INFORMED)
+                .forEach(one -> tasks.add(answer(one)));
         return tasks;
     }
 
@@ -61,8 +71,26 @@ class SupervisionTasks implements TaskSource {
         }
     }
 
-    private static Task ofCase(AccountabilityCase open) {
+    private static Task answer(AccountabilityCase put) {
+        boolean team = put.getDirection() == Direction.ABOUT_TEAM;
+        return Task.of(
+                "supervision.task.answer",
+                put.getAccusedName(),
+                ARTICLE,
+                put.getHearing().getUntil(),
+                (team ? "/reviewer" : "/applicant") + "/hearing.xhtml?id=" + put.getId());
+    }
+
+    private Task ofCase(AccountabilityCase open) {
         String key = "supervision.task.case." + open.getState();
-        return Task.of(key, open.getAccusedName(), ARTICLE, null, "/supervisor/case.xhtml?id=" + open.getId());
+        return Task.of(
+                key,
+                open.getAccusedName(),
+                ARTICLE,
+                deadlines
+                        .running(DeadlineKind.CASE, open.ref())
+                        .map(Deadline::getLast)
+                        .orElse(null),
+                "/supervisor/case.xhtml?id=" + open.getId());
     }
 }

@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.qualityaward.calendar.Days;
 import org.qualityaward.cycle.Changes;
+import org.qualityaward.cycle.DeadlineKind;
+import org.qualityaward.cycle.Deadlines;
 import org.qualityaward.shared.Role;
+import org.qualityaward.shared.Setting;
 
 /**
  * Breaks the seal of a pair when both sides have filed or the time is up, and lets follow what follows: an adverse answer
@@ -18,6 +22,9 @@ import org.qualityaward.shared.Role;
 class Unsealing {
 
     private static final int ARTICLE = 35;
+
+    @Inject
+    Deadlines deadlines;
 
     @Inject
     AccountabilityCases cases;
@@ -69,6 +76,13 @@ class Unsealing {
     private void open(TwoWayEvaluation pair, SupervisionEvaluation form) {
         AccountabilityCase opened = new AccountabilityCase(form, cases.nextNumber(pair.getCycle()), clock.instant());
         cases.add(opened);
+        // Of no cycle: the list of a cycle's deadlines is the office's, which knows nothing of cases.
+        deadlines.open(
+                DeadlineKind.CASE,
+                opened.ref(),
+                LocalDate.now(clock),
+                Days.working(Setting.CASE_WORKING_DAYS.number()),
+                null);
         changes.record(
                 Changes.of("supervision.change.caseOpened", opened.getAccusedName())
                         .about(pair.getApplication().getId())

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qualityaward.application.Application;
+import org.qualityaward.archive.SigningPin;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.cycle.Stage;
 import org.qualityaward.review.ConductOnRecord;
@@ -73,6 +75,7 @@ class DisclosureIT extends EngagedIT {
             }
         }
         entities.flush();
+        declarations.signNone(reviewer, cycle.ref(), SigningPin.of(PIN));
     }
 
     private void filed(Application application, EngagementKind kind, int rating) {
@@ -81,7 +84,7 @@ class DisclosureIT extends EngagedIT {
                         application, team, "第 1 专家评审小组", kind, List.of(reviewer.personId()), Evaluations.ENDED),
                 template(Direction.ABOUT_TEAM),
                 template(Direction.ABOUT_APPLICANT));
-        evaluations.add(pair.until(Evaluations.LAST_DAY));
+        evaluations.add(pair.until(LocalDate.now(clock).minusDays(1)));
         for (Direction direction : Direction.values()) {
             fill(pair.form(direction), rating);
         }
@@ -104,7 +107,7 @@ class DisclosureIT extends EngagedIT {
                         : Answer.conduct(item.getCode(), false, null))
                 .toList();
         form.draft(answers, null, Evaluations.NOW);
-        Caller author = form.getDirection() == Direction.ABOUT_TEAM ? Evaluations.AUTHOR : reviewer;
+        Caller author = form.getDirection() == Direction.ABOUT_TEAM ? applicant : reviewer;
         form.file(author, Evaluations.document(), Evaluations.NOW);
     }
 

@@ -86,10 +86,12 @@ public class ExpertPool {
                 total.getSingleResult());
     }
 
-    /** Everybody in it whose account is open, by account. */
+    /** Everybody in it who may be asked: whose account is open and whom no case of accountability bars, by account. */
     public List<Expert> all() {
         return entities.createQuery(
-                        "SELECT e FROM Expert e WHERE e.person.closed = FALSE ORDER BY e.person.account", Expert.class)
+                        "SELECT e FROM Expert e WHERE e.person.closed = FALSE AND NOT EXISTS (SELECT c FROM ExpertConduct c"
+                                + " WHERE c.personId = e.person.id AND c.barred = TRUE) ORDER BY e.person.account",
+                        Expert.class)
                 .getResultList();
     }
 }

@@ -4,12 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.qualityaward.archive.SigningPin;
 import org.qualityaward.shared.web.Messages;
 import org.qualityaward.supervision.AccountabilityCase;
 import org.qualityaward.supervision.AssigningCase;
 import org.qualityaward.supervision.CaseRef;
-import org.qualityaward.supervision.ConcludingCase;
 import org.qualityaward.supervision.HearingCase;
 import org.qualityaward.supervision.InvestigatingCase;
 import org.qualityaward.supervision.ReadingCase;
@@ -31,16 +29,10 @@ public class CaseBean implements Serializable {
     @Inject
     HearingCase hearing;
 
-    @Inject
-    ConcludingCase concluding;
-
     private Long id;
     private AccountabilityCase open;
     private Long investigatorId;
     private String note;
-    private AccountabilityCase.Verdict verdict;
-    private String consequence;
-    private String pin;
 
     public void load() {
         open = reading.read(ref());
@@ -62,29 +54,18 @@ public class CaseBean implements Serializable {
         done("supervision.case.done.recorded");
     }
 
-    /** Signs and archives the conclusion. */
-    public String conclude() {
-        concluding.conclude(ref(), verdict, consequence, SigningPin.of(pin));
-        Messages.done("supervision.case.done.concluded");
-        return "/supervisor/case.xhtml?faces-redirect=true&id=" + id;
-    }
-
     private void done(String key) {
         note = null;
         load();
         Messages.done(key);
     }
 
-    private CaseRef ref() {
+    CaseRef ref() {
         return new CaseRef(id);
     }
 
     public AccountabilityCase getOpen() {
         return open;
-    }
-
-    public AccountabilityCase.Verdict[] getVerdicts() {
-        return AccountabilityCase.Verdict.values();
     }
 
     public Long getInvestigatorId() {
@@ -101,30 +82,6 @@ public class CaseBean implements Serializable {
 
     public void setNote(String note) {
         this.note = note;
-    }
-
-    public AccountabilityCase.Verdict getVerdict() {
-        return verdict;
-    }
-
-    public void setVerdict(AccountabilityCase.Verdict verdict) {
-        this.verdict = verdict;
-    }
-
-    public String getConsequence() {
-        return consequence;
-    }
-
-    public void setConsequence(String consequence) {
-        this.consequence = consequence;
-    }
-
-    public String getPin() {
-        return pin;
-    }
-
-    public void setPin(String pin) {
-        this.pin = pin;
     }
 
     public Long getId() {

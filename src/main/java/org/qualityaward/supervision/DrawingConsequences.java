@@ -1,0 +1,98 @@
+package org.qualityaward.supervision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.qualityaward.application.HonourHistory;
+import org.qualityaward.archive.SigningPin;
+import org.qualityaward.recusal.Ground;
+import org.qualityaward.recusal.Grounds;
+import org.qualityaward.recusal.OrderingRecusal;
+import org.qualityaward.review.experts.RecordingConduct;
+import org.qualityaward.shared.Refusal;
+import org.qualityaward.shared.Texts;
+
+/**
+ * Lets follow what a concluded case draws, each in the room that it belongs to and by that room's own act: the record in the
+ * expert pool, the recusal, the lead to revoke an honour. All of it or nothing, with the conclusion.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class DrawingConsequences {
+
+    private static final int ARTICLE = 35;
+    private static final String GROUND = "OTHER";
+
+    @Inject
+    RecordingConduct pool;
+
+    @Inject
+    OrderingRecusal recusals;
+
+    @Inject
+    Grounds grounds;
+
+    @Inject
+    Event<RevocationLead> leads;
+
+    @Inject
+    @Any
+    Instance<HonourHistory> honours;
+
+    @Inject
+    Clock clock;
+
+    void draw(AccountabilityCase closed, SigningPin pin) {
+        closed.getConsequences().forEach(each -> draw(each, closed, pin));
+    }
+
+    private void draw(Consequence drawn, AccountabilityCase closed, SigningPin pin) {
+        Conclusion conclusion = closed.getConclusion();
+        switch (drawn.getKind()) {
+            case POOL_RECORD, POOL_BAR ->
+                pool.record(
+                        drawn.getPersonId(),
+                        conclusion.getConsequence(),
+                        conclusion.getDocumentNumber(),
+                        drawn.getKind() == Consequence.Kind.POOL_BAR);
+            case RECUSAL ->
+                recusals.order(
+                        closed.getTwoWay().getApplication().ref(),
+                        drawn.getPersonId(),
+                        ground().getId(),
+                        Texts.chinese("supervision.consequence.recusal", conclusion.getDocumentNumber()),
+                        pin);
+            default -> lead(closed, conclusion);
+        }
+    }
+
+    private Ground ground() {
+        return grounds.active().stream()
+                .filter(each -> GROUND.equals(each.getCode()))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("recusal.refusal.groundMissing", ARTICLE));
+    }
+
+    private void lead(AccountabilityCase closed, Conclusion conclusion) {
+        Long organization = closed.getTwoWay().getOrganizationId();
+        LocalDate today = LocalDate.now(clock);
+        boolean holdsOne = honours.stream()
+                .map(each -> each.validUntil(organization).orElse(null))
+                .filter(Objects::nonNull)
+                .anyMatch(until -> !until.isBefore(today));
+        if (!holdsOne) {
+            throw new Refusal("supervision.refusal.case.noHonour", ARTICLE, closed.getAccusedName());
+        }
+        leads.fire(new RevocationLead(
+                organization,
+                conclusion.getDocumentNumber(),
+                conclusion.getConsequence(),
+                closed.getInvestigatorName()));
+    }
+}
