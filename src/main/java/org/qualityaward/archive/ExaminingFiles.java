@@ -47,7 +47,7 @@ final class ExaminingFiles {
                 String leaf = row.getString(2);
                 String number = row.getString(3);
                 if (number == null) {
-                    if (!leaf.contains("\"type\":\"superseded\"")) {
+                    if (!leaf.contains("\"type\":\"superseded\"") && !leaf.contains("\"type\":\"cover\"")) {
                         log.add(REGISTER_MISSING, seq + 1, "", seq);
                     }
                 } else if (!(leaf.contains("\"document\":\"" + number + "\"")

@@ -62,6 +62,9 @@ public class FilingDocuments {
     @Inject
     DocumentNumbers numbers;
 
+    @Inject
+    DrawnNumbers drawn;
+
     private PaperRenderer renderer;
 
     @PostConstruct
@@ -177,7 +180,8 @@ public class FilingDocuments {
     }
 
     private String newNumber(Paper paper) {
-        return numbers.next(paper.type(), now().atZone(AwardClock.CHINA).getYear());
+        int year = now().atZone(AwardClock.CHINA).getYear();
+        return paper.isNumberDrawn() ? drawn.next(paper.type(), year) : numbers.next(paper.type(), year);
     }
 
     private Instant now() {

@@ -18,7 +18,9 @@ final class LogLeaf {
     enum Event {
         SIGNED("signed"),
         COUNTERSIGNED("countersigned"),
-        SUPERSEDED("superseded");
+        SUPERSEDED("superseded"),
+        /** Nothing at all. */
+        COVER("cover");
 
         private final String word;
 
@@ -53,6 +55,17 @@ final class LogLeaf {
     static byte[] superseded(long seq, SignedDocument document, Instant at) {
         Map<String, Object> leaf = common(seq, Event.SUPERSEDED, document.getNumber(), document.getRevision(), at);
         leaf.put("sha256", document.getSha256());
+        return bytes(leaf);
+    }
+
+    /** An entry about nothing: it hides when something under seal was filed. */
+    static byte[] cover(long seq, String lot, Instant at) {
+        Map<String, Object> leaf = new HashMap<>();
+        leaf.put("v", 1L);
+        leaf.put("seq", seq);
+        leaf.put("type", Event.COVER.word);
+        leaf.put("lot", lot);
+        leaf.put("time", at.truncatedTo(ChronoUnit.MILLIS).toString());
         return bytes(leaf);
     }
 

@@ -54,8 +54,10 @@ public final class Paper {
     private final PageLayout layout;
     private final List<About> subjects;
     private final List<Block> blocks;
+    private final boolean numberDrawn;
 
     private Paper(Builder builder) {
+        numberDrawn = builder.numberDrawn;
         type = builder.type;
         title = builder.title;
         layout = builder.layout;
@@ -78,6 +80,11 @@ public final class Paper {
 
     public PageLayout layout() {
         return layout;
+    }
+
+    /** Whether its number is drawn by lot, so that it tells nobody how many there are before it. */
+    boolean isNumberDrawn() {
+        return numberDrawn;
     }
 
     public List<About> subjects() {
@@ -141,6 +148,7 @@ public final class Paper {
         private PageLayout layout = PageLayout.FORM;
         private final List<About> subjects = new ArrayList<>();
         private final List<Block> blocks = new ArrayList<>();
+        private boolean numberDrawn;
 
         private Builder(DocumentType type, String title) {
             this.type = Objects.requireNonNull(type);
@@ -156,6 +164,12 @@ public final class Paper {
         /** What the paper concerns; may be said several times. */
         public Builder about(String kind, long id) {
             subjects.add(new About(kind, id));
+            return this;
+        }
+
+        /** A running number would tell whoever files two such papers what was filed between them (Article 35). */
+        public Builder numberDrawn() {
+            numberDrawn = true;
             return this;
         }
 

@@ -5,4 +5,9 @@ public interface Seal {
 
     /** Whether nobody but its author may know that it was filed. */
     boolean isOn(SignedDocument document);
+
+    /** Whether there is anything at all about which nobody may know yet whether it was filed. */
+    default boolean isAnyOn() {
+        return false;
+    }
 }

@@ -28,6 +28,8 @@ public enum DeadlineKind {
     RECUSAL_REQUEST(34, null),
     /** Both sides' supervision evaluations after an engagement. */
     EVALUATION(35, null),
+    /** When those who have not filed theirs are reminded. */
+    EVALUATION_REMINDER(35, null),
     /** The answer of the accused in a case of accountability. */
     CASE_ANSWER(35, null),
     /** The conclusion of a case of accountability. */

@@ -9,6 +9,7 @@ import org.qualityaward.application.Application;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.cycle.Stage;
 import org.qualityaward.publicity.NoticeKind;
+import org.qualityaward.review.EngagementKind;
 import org.qualityaward.review.Team;
 
 /**
@@ -24,6 +25,7 @@ class Cycle2024Chapter implements DemoChapter {
     private static final int WITHDRAWN_LATER = 17;
     private static final int WEAK = 20;
     private static final int OPPOSED = 13;
+    private static final int ON_PAPER = 19;
     private static final int NOMINATED = 16;
     static final List<String> TEAM = List.of("reviewer01", "reviewer02", "reviewer03");
     private static final Map<Integer, Integer> LEVELS = Map.of(13, 65, 14, 75, 16, 60, 18, 60, 19, 80, 20, 40);
@@ -51,6 +53,12 @@ class Cycle2024Chapter implements DemoChapter {
 
     @Inject
     EvaluationStory evaluations;
+
+    @Inject
+    PaperStory papers;
+
+    @Inject
+    AccountabilityStory accountability;
 
     @Inject
     DecisionStory decision;
@@ -115,7 +123,7 @@ class Cycle2024Chapter implements DemoChapter {
         calibration.score(cycle, TEAM);
         LEVELS.forEach((number, level) -> reviewOne(applications.get(number), level, team));
         office.at("2024-05-23T10:00");
-        evaluations.fileAll(cycle, LEVELS.keySet(), TEAM);
+        evaluations.fileAll(cycle, LEVELS.keySet(), TEAM, OPPOSED);
         office.at("2024-05-27T17:00");
         shortlisted().forEach((number, level) -> review.visit(applications.get(number), TEAM.get(0)));
         office.at("2024-05-30T17:00");
@@ -124,7 +132,10 @@ class Cycle2024Chapter implements DemoChapter {
                     applications.get(number), TEAM.get(0), "2024-05-30", number == NOMINATED ? level - 10 : level + 8);
             review.conclude(applications.get(number), TEAM.get(0));
         });
-        evaluations.fileAll(cycle, LEVELS.keySet(), TEAM);
+        papers.enter(cycle, applications.get(ON_PAPER), EngagementKind.DEFENCE);
+        evaluations.fileAll(cycle, LEVELS.keySet(), TEAM, 0);
+        office.at("2024-06-04T10:00");
+        accountability.concludeAll(cycle, TEAM.get(1));
     }
 
     private void reviewOne(Application application, int level, Team team) {

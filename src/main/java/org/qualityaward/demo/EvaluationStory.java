@@ -39,11 +39,14 @@ class EvaluationStory {
     @Inject
     Stagehand stage;
 
-    /** Applicants file theirs, and the leader files the team's; one applicant tells of a course that was offered for sale. */
-    void fileAll(Cycle cycle, Collection<Integer> applicants, List<String> team) {
-        int told = applicants.stream().mapToInt(Integer::intValue).min().orElseThrow();
+    /**
+     * Applicants file theirs, and the leader files the team's.
+     *
+     * @param telling number of the applicant that tells of a course that was offered for sale; 0 for none
+     */
+    void fileAll(Cycle cycle, Collection<Integer> applicants, List<String> team, int telling) {
         for (int number : applicants) {
-            fileOwn(cycle, FilingStory.account(number), number == told);
+            fileOwn(cycle, FilingStory.account(number), number == telling);
         }
         fileOwn(cycle, team.get(0), false);
     }

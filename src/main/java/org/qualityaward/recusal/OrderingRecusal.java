@@ -48,10 +48,14 @@ public class OrderingRecusal {
             by = {Role.OFFICE, Role.OFFICE_LEAD, Role.DISCIPLINE},
             article = 34)
     public Recusal order(ApplicationRef ref, Long personId, Long groundId, String fact, SigningPin pin) {
-        Application application = applications.get(ref.id());
+        return rule(applications.get(ref.id()), personId, groundId, fact, pin);
+    }
+
+    /** Recuses and files the ruling; whoever calls it has passed the gate. */
+    Recusal rule(Application application, Long personId, Long groundId, String fact, SigningPin pin) {
         Person person = people.find(personId).orElseThrow(NotHere::new);
         Ground ground = grounds.find(groundId).orElseThrow(() -> new Refusal("recusal.refusal.groundMissing", 34));
-        if (recusals.isRecused(personId, ref.id())) {
+        if (recusals.isRecused(personId, application.getId())) {
             throw new Refusal("recusal.refusal.recusedAlready", 34, person.getName());
         }
         Recusal recusal = recusing.recuse(person, application, ground, RecusalCause.ORDERED, Reasons.given(fact));

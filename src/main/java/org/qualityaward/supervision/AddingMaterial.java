@@ -3,11 +3,9 @@ package org.qualityaward.supervision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
+import org.qualityaward.archive.keys.Digests;
 import org.qualityaward.shared.Act;
 import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Refusal;
@@ -40,14 +38,7 @@ public class AddingMaterial {
         form.getTwoWay().requireInTime(form, LocalDate.now(clock));
         form.requireDraft();
         String type = MaterialPolicy.check(attachments.of(ref).size(), name, content);
-        attachments.add(new EvaluationAttachment(form.getId(), name, type, content, sha256(content)));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        attachments.add(
+                new EvaluationAttachment(form.getId(), name, type, content, Digests.hex(Digests.sha256(content))));
     }
 }

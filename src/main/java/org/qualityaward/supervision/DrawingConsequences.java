@@ -11,9 +11,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.qualityaward.application.HonourHistory;
 import org.qualityaward.archive.SigningPin;
-import org.qualityaward.recusal.Ground;
-import org.qualityaward.recusal.Grounds;
-import org.qualityaward.recusal.OrderingRecusal;
+import org.qualityaward.recusal.RecusingOnConclusion;
 import org.qualityaward.review.experts.RecordingConduct;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Texts;
@@ -27,16 +25,12 @@ import org.qualityaward.shared.Texts;
 class DrawingConsequences {
 
     private static final int ARTICLE = 35;
-    private static final String GROUND = "OTHER";
 
     @Inject
     RecordingConduct pool;
 
     @Inject
-    OrderingRecusal recusals;
-
-    @Inject
-    Grounds grounds;
+    RecusingOnConclusion recusals;
 
     @Inject
     Event<RevocationLead> leads;
@@ -62,21 +56,13 @@ class DrawingConsequences {
                         conclusion.getDocumentNumber(),
                         drawn.getKind() == Consequence.Kind.POOL_BAR);
             case RECUSAL ->
-                recusals.order(
-                        closed.getTwoWay().getApplication().ref(),
+                recusals.recuse(
+                        closed.getTwoWay().getApplication().getId(),
                         drawn.getPersonId(),
-                        ground().getId(),
                         Texts.chinese("supervision.consequence.recusal", conclusion.getDocumentNumber()),
                         pin);
             default -> lead(closed, conclusion);
         }
-    }
-
-    private Ground ground() {
-        return grounds.active().stream()
-                .filter(each -> GROUND.equals(each.getCode()))
-                .findFirst()
-                .orElseThrow(() -> new Refusal("recusal.refusal.groundMissing", ARTICLE));
     }
 
     private void lead(AccountabilityCase closed, Conclusion conclusion) {

@@ -13,10 +13,27 @@ final class EvaluationPaper {
 
     private EvaluationPaper() {}
 
+    /** A form that came on paper: marked as such, with who entered it and what was settled between them. */
+    static Paper ofPaper(SupervisionEvaluation form, List<EvaluationAttachment> scans, PaperSettlement settled) {
+        return begun(form, scans)
+                .section(text("supervision.paperForm.section"))
+                .paragraph(text("supervision.paperForm.note"))
+                .field(text("supervision.paperForm.signer"), settled.signer())
+                .field(text("supervision.paperForm.signedOn"), settled.signedOn())
+                .field(text("supervision.paperForm.enteredBy"), settled.clerks())
+                .field(text("supervision.paperForm.settled"), settled.settled())
+                .build();
+    }
+
     static Paper of(SupervisionEvaluation form, List<EvaluationAttachment> attachments) {
+        return begun(form, attachments).build();
+    }
+
+    private static Paper.Builder begun(SupervisionEvaluation form, List<EvaluationAttachment> attachments) {
         TwoWayEvaluation pair = form.getTwoWay();
         Paper.Builder paper = Paper.of(DocumentType.EVALUATION, text("supervision.paper.title", pair.getEngagement()))
                 .about(form.ref())
+                .numberDrawn()
                 .section(text("supervision.paper.subject"))
                 .field(text("supervision.paper.direction"), Texts.of(Texts.CHINESE, form.getDirection()))
                 .field(text("supervision.paper.organization"), pair.getOrganizationName())
@@ -52,8 +69,7 @@ final class EvaluationPaper {
                                     .toList());
         }
         return paper.section(text("supervision.paper.remarks"))
-                .paragraph(form.getRemarks() == null ? text("supervision.paper.none") : form.getRemarks())
-                .build();
+                .paragraph(form.getRemarks() == null ? text("supervision.paper.none") : form.getRemarks());
     }
 
     private static List<List<String>> rows(SupervisionEvaluation form, EvaluationItem.Kind kind) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /** The editions of the forms. */
 @ApplicationScoped
@@ -26,5 +28,22 @@ public class EvaluationTemplates {
 
     public void add(EvaluationTemplate template) {
         entities.persist(template);
+    }
+
+    void remove(EvaluationTemplate draft) {
+        entities.remove(draft);
+    }
+
+    Optional<EvaluationTemplate> find(Long id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(entities.find(EvaluationTemplate.class, id));
+    }
+
+    /** All editions of a direction, the newest first. */
+    List<EvaluationTemplate> editions(Direction direction) {
+        return entities.createQuery(
+                        "SELECT t FROM EvaluationTemplate t WHERE t.direction = :direction ORDER BY t.edition DESC",
+                        EvaluationTemplate.class)
+                .setParameter("direction", direction)
+                .getResultList();
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.qualityaward.cycle.Changes;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.cycle.Deadline;
 import org.qualityaward.cycle.DeadlineKind;
@@ -19,8 +18,6 @@ import org.qualityaward.review.EngagementEnded;
 @Transactional
 public class OpeningEvaluations {
 
-    private static final int ARTICLE = 35;
-
     @Inject
     TwoWayEvaluations evaluations;
 
@@ -31,7 +28,10 @@ public class OpeningEvaluations {
     Deadlines deadlines;
 
     @Inject
-    Changes changes;
+    RemindingAuthors reminding;
+
+    @Inject
+    EvaluationNews news;
 
     void whenEnded(@Observes EngagementEnded ended) {
         boolean opened = evaluations
@@ -57,21 +57,7 @@ public class OpeningEvaluations {
                 cycle.getRuleSet().evaluationWindow(),
                 cycle);
         pair.until(deadline.getLast());
-        changes.record(
-                told(ended, pair, pair.getTeamName()),
-                Changes.organization(pair.getOrganizationId()).linked("/applicant/evaluations.xhtml"));
-        for (Long reviewer : pair.getReviewerIds()) {
-            changes.record(
-                    told(ended, pair, pair.getOrganizationName()),
-                    Changes.person(reviewer).linked("/reviewer/evaluations.xhtml"));
-        }
-    }
-
-    /** Each side reads of the other, or it would not know which of several it is asked about. */
-    private static Changes.Event told(EngagementEnded ended, TwoWayEvaluation pair, String other) {
-        return Changes.of("supervision.change.opened", ended.kind(), pair.getLastDay(), other)
-                .about(ended.application().getId())
-                .in(ended.application().getCycle())
-                .by(ARTICLE);
+        reminding.schedule(pair);
+        news.opened(pair);
     }
 }

@@ -19,6 +19,8 @@ import org.qualityaward.supervision.SupervisionFigures.Scope;
 @Transactional
 public class ReadingDashboard {
 
+    private static final PairFilter UNSEALED = new PairFilter(false, null, null, null);
+    private static final PairFilter NOT_FILED = new PairFilter(false, true, null, null);
     private static final Page.Request ONE = Page.Request.first(1);
 
     /**
@@ -26,12 +28,14 @@ public class ReadingDashboard {
      *
      * @param sealed pairs that are still sealed
      * @param unsealed pairs whose originals may be read
+     * @param notFiled those of which a side let the time pass
      * @param openCases cases that are not concluded
      * @param cases all cases
      */
     public record Glance(
             long sealed,
             long unsealed,
+            long notFiled,
             long openCases,
             long cases,
             List<ResponseRate> rates,
@@ -60,7 +64,8 @@ public class ReadingDashboard {
         Scope all = Scope.all(hidden);
         return new Glance(
                 figures.sealed(cycle, all),
-                evaluations.page(cycle, false, hidden, ONE).total(),
+                evaluations.page(cycle, UNSEALED, hidden, ONE).total(),
+                evaluations.page(cycle, NOT_FILED, hidden, ONE).total(),
                 cases.open(cycle, hidden).size(),
                 cases.page(cycle, null, hidden, ONE).total(),
                 figures.rates(cycle, all),

@@ -24,11 +24,8 @@ public class ReadingEvaluations {
     @Inject
     CurrentCaller caller;
 
-    /**
-     * @param sealed null for both
-     */
     @Act(value = "supervision.list", by = Role.DISCIPLINE, article = 35, readOnly = true)
-    public Page<TwoWayEvaluation> page(Cycle cycle, Boolean sealed, Page.Request request) {
-        return evaluations.page(cycle, sealed, files.from(caller.get()), request);
+    public Page<TwoWayEvaluation> page(Cycle cycle, PairFilter filter, Page.Request request) {
+        return evaluations.page(cycle, filter, files.from(caller.get()), request);
     }
 }

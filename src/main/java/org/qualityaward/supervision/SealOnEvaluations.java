@@ -26,6 +26,11 @@ class SealOnEvaluations implements Seal, UnderSeal {
     }
 
     @Override
+    public boolean isAnyOn() {
+        return !evaluations.sealedIds().isEmpty();
+    }
+
+    @Override
     public Set<Long> sealedIds() {
         return evaluations.sealedIds();
     }

@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +30,6 @@ import org.qualityaward.shared.Toned;
 @Table(name = "supervision_evaluation")
 public class SupervisionEvaluation extends Stored {
 
-    private static final int REMARKS_LIMIT = 1000;
-    private static final int FACTS_LIMIT = 2000;
-    private static final int BEST = 5;
     private static final int ARTICLE = 35;
 
     /** Where a form stands. */
@@ -91,6 +89,9 @@ public class SupervisionEvaluation extends Stored {
     @Column(name = "author_name")
     private String authorName;
 
+    @Column(name = "entered_by")
+    private String enteredBy;
+
     @Column(name = "saved_at")
     private Instant savedAt;
 
@@ -124,10 +125,7 @@ public class SupervisionEvaluation extends Stored {
      */
     void draft(List<Answer> given, String said, Instant at) {
         requireDraft();
-        if (said != null && said.length() > REMARKS_LIMIT) {
-            throw new Refusal("supervision.refusal.remarks", 0, REMARKS_LIMIT, said.length());
-        }
-        given.forEach(this::check);
+        AnswerPolicy.check(template, given, said);
         given.forEach(this::take);
         remarks = said;
         savedAt = at;
@@ -135,25 +133,6 @@ public class SupervisionEvaluation extends Stored {
 
     private void take(Answer given) {
         answer(given.getCode()).ifPresentOrElse(there -> there.become(given), () -> answers.add(given.within(this)));
-    }
-
-    private void check(Answer answer) {
-        EvaluationItem item = template.item(answer.getCode())
-                .orElseThrow(() -> new Refusal("supervision.refusal.item", 0, answer.getCode()));
-        boolean fits = item.isRating()
-                ? answer.getAdverse() == null
-                        && (answer.getRating() == null || answer.getRating() >= 1 && answer.getRating() <= BEST)
-                : answer.getRating() == null;
-        if (!fits) {
-            throw new Refusal("supervision.refusal.rating", 0, item.getPlace());
-        }
-        if (answer.getFacts() != null && answer.getFacts().length() > FACTS_LIMIT) {
-            throw new Refusal(
-                    "supervision.refusal.facts.length",
-                    0,
-                    FACTS_LIMIT,
-                    answer.getFacts().length());
-        }
     }
 
     void requireDraft() {
@@ -196,6 +175,29 @@ public class SupervisionEvaluation extends Stored {
         documentId = document.getId();
         documentNumber = document.getNumber();
         filedAt = at;
+    }
+
+    /** Filed from paper by two clerks: its author signed the paper and not this. */
+    void fileFromPaper(String signer, String clerks, SignedDocument document, Instant at) {
+        state = State.FILED;
+        standing = true;
+        authorName = signer;
+        enteredBy = clerks;
+        documentId = document.getId();
+        documentNumber = document.getNumber();
+        filedAt = at;
+    }
+
+    /**
+     * A form may come on paper as long as it may be filed at all.
+     *
+     * @throws Refusal {@code supervision.refusal.paper.notOpen}, {@code .timeUp}
+     */
+    void requirePaperPossible(LocalDate today) {
+        if (state != State.DRAFT || revision > 1) {
+            throw new Refusal("supervision.refusal.paper.notOpen", ARTICLE);
+        }
+        twoWay.requireInTime(this, today);
     }
 
     void supersede() {
@@ -260,6 +262,11 @@ public class SupervisionEvaluation extends Stored {
     /** Who signed it; for the author himself and the discipline supervisor only. */
     public String getAuthorName() {
         return authorName;
+    }
+
+    /** The two clerks who entered it from paper; null where its author signed it here. */
+    public String getEnteredBy() {
+        return enteredBy;
     }
 
     Long getAuthorId() {

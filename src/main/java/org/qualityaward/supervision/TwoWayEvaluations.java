@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -100,14 +101,13 @@ public class TwoWayEvaluations {
     }
 
     /**
-     * The pairs of a cycle, sealed or not, the latest engagement first.
+     * The pairs of a cycle that match, the latest engagement first.
      *
      * @param hidden ids of applications of which the reader must learn nothing
      */
-    public Page<TwoWayEvaluation> page(Cycle cycle, Boolean sealed, Set<Long> hidden, Page.Request request) {
+    public Page<TwoWayEvaluation> page(Cycle cycle, PairFilter filter, Set<Long> hidden, Page.Request request) {
         Set<Long> out = hidden.isEmpty() ? Set.of(-1L) : hidden;
-        String where = "t.cycle = :cycle AND t.application.id NOT IN :hidden"
-                + (sealed == null ? "" : sealed ? " AND t.unsealedAt IS NULL" : " AND t.unsealedAt IS NOT NULL");
+        String where = "t.cycle = :cycle AND t.application.id NOT IN :hidden" + filter.clause();
         List<TwoWayEvaluation> rows = entities.createQuery(
                         PAIR + where + " ORDER BY t.lastDay DESC, t.id", TwoWayEvaluation.class)
                 .setParameter("cycle", cycle)
@@ -120,6 +120,22 @@ public class TwoWayEvaluations {
                 .setParameter("hidden", out)
                 .getSingleResult();
         return new Page<>(rows, total);
+    }
+
+    /**
+     * The pairs of a cycle whose last day is not over, by last day.
+     *
+     * @param hidden ids of applications of which the reader must learn nothing
+     */
+    List<TwoWayEvaluation> running(Cycle cycle, LocalDate today, Set<Long> hidden) {
+        return entities.createQuery(
+                        PAIR + "t.cycle = :cycle AND t.lastDay >= :today AND t.application.id NOT IN :hidden"
+                                + " ORDER BY t.lastDay, t.organizationName, t.id",
+                        TwoWayEvaluation.class)
+                .setParameter("cycle", cycle)
+                .setParameter("today", today)
+                .setParameter("hidden", hidden.isEmpty() ? Set.of(-1L) : hidden)
+                .getResultList();
     }
 
     /** The teams in which a reviewer has worked in a cycle. */

@@ -33,6 +33,9 @@ class Unsealing {
     Changes changes;
 
     @Inject
+    EvaluationNews news;
+
+    @Inject
     Clock clock;
 
     /** A form has been filed; it may be the second of the pair, or a correction of one that is unsealed already. */
@@ -48,6 +51,11 @@ class Unsealing {
     void whenTimeIsUp(TwoWayEvaluation pair) {
         if (pair.unsealWhenTimeIsUp(LocalDate.now(clock), clock.instant())) {
             followUp(pair);
+            for (Direction direction : Direction.values()) {
+                if (pair.form(direction).getState() == SupervisionEvaluation.State.NOT_FILED) {
+                    news.notFiled(pair, direction);
+                }
+            }
         }
     }
 

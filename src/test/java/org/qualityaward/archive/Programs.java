@@ -11,17 +11,17 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Programs that are not ours, run as a person at a terminal runs them. One that is missing fails the test that wants it. */
-final class Programs {
+public final class Programs {
 
     /** What a checker of bags may rely on. */
-    static final List<String> CHECKERS = List.of("sha256sum", "openssl", "xxd", "pdfsig");
+    public static final List<String> CHECKERS = List.of("sha256sum", "openssl", "xxd", "pdfsig");
 
     /** What a program said and how it ended. */
-    record Said(int code, String text) {}
+    public record Said(int code, String text) {}
 
     private Programs() {}
 
-    static Path find(String program) {
+    public static Path find(String program) {
         return Arrays.stream(System.getenv("PATH").split(":"))
                 .map(folder -> Path.of(folder, program))
                 .filter(Files::isExecutable)
@@ -33,7 +33,7 @@ final class Programs {
     }
 
     /** A folder with these programs and no others, to be the whole PATH. */
-    static Path only(Path folder, List<String> programs) throws IOException {
+    public static Path only(Path folder, List<String> programs) throws IOException {
         Files.createDirectories(folder);
         for (String program : programs) {
             Files.createSymbolicLink(folder.resolve(program), find(program));
@@ -41,7 +41,7 @@ final class Programs {
         return folder;
     }
 
-    static Said run(Path path, Path in, Object... command) {
+    public static Said run(Path path, Path in, Object... command) {
         try {
             ProcessBuilder builder = new ProcessBuilder(
                             Arrays.stream(command).map(String::valueOf).toList())
@@ -63,7 +63,7 @@ final class Programs {
         }
     }
 
-    static void unzip(byte[] zip, Path into) throws IOException {
+    public static void unzip(byte[] zip, Path into) throws IOException {
         Files.createDirectories(into);
         Path file = Files.write(into.resolve("bag.zip"), zip);
         Said said = run(null, into, find("unzip"), "-q", file);

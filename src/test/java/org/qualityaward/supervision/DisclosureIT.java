@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qualityaward.application.Application;
+import org.qualityaward.application.ApplicationState;
 import org.qualityaward.archive.SigningPin;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.cycle.Stage;
@@ -69,7 +70,7 @@ class DisclosureIT extends EngagedIT {
         for (int i = 0; i < organizations; i++) {
             Application application = new Application(
                     "IT-" + RUNNING.incrementAndGet(), cycle, organization(RUNNING.get()), clock.instant());
-            applications.add(application);
+            applications.add(Rows.with(application, "state", ApplicationState.SITE_VISIT));
             for (int kind = 0; kind < engagements; kind++) {
                 filed(application, EngagementKind.values()[kind], rating);
             }

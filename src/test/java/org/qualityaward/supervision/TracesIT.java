@@ -11,7 +11,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.qualityaward.archive.CheckingArchive;
+import org.qualityaward.archive.CoveringLog;
+import org.qualityaward.archive.LogDamage;
+import org.qualityaward.archive.SignedDocument;
+import org.qualityaward.archive.SignedDocuments;
+import org.qualityaward.archive.TransparencyLog;
+import org.qualityaward.archive.Verdict;
 import org.qualityaward.cycle.Deadline;
 import org.qualityaward.cycle.DeadlineKind;
 import org.qualityaward.shared.AuditFilter;
@@ -32,6 +40,18 @@ class TracesIT extends EngagedIT {
 
     @Inject
     ExportingAuditTrail exporting;
+
+    @Inject
+    CoveringLog covering;
+
+    @Inject
+    TransparencyLog log;
+
+    @Inject
+    SignedDocuments signed;
+
+    @Inject
+    CheckingArchive checking;
 
     private long rowsAbout(Long subject) {
         AuditFilter about = new AuditFilter(null, null, null, subject, null, null, null);
@@ -75,6 +95,45 @@ class TracesIT extends EngagedIT {
         Deadline after = deadlinesSeenByTheOffice().get(0);
         assertEquals(before.getStatus(), after.getStatus());
         assertEquals(before.getVersion(), after.getVersion());
+    }
+
+    @Test
+    void givesNumbersThatTellNothingOfWhatWasFiledBetween() {
+        file(applicant, Direction.ABOUT_TEAM, false);
+        file(reviewer, Direction.ABOUT_APPLICANT, false);
+        List<Long> numbers = Stream.of(Direction.values())
+                .map(direction -> pair().form(direction).getDocumentNumber())
+                .peek(number -> assertTrue(number.matches("PJ-\\d{4}-\\d{8}"), number))
+                .map(number -> Long.valueOf(number.substring(8)))
+                .toList();
+        assertTrue(Math.abs(numbers.get(0) - numbers.get(1)) > 1, numbers.toString());
+    }
+
+    @Test
+    void growsTheLogByEntriesAboutNothingWhileAFormMayBeFiled() {
+        long before = log.size();
+        for (int i = 0; i < 60 && log.size() == before; i++) {
+            covering.cover();
+        }
+        assertTrue(log.size() > before, "a pair is sealed");
+        file(applicant, Direction.ABOUT_TEAM, false);
+        file(reviewer, Direction.ABOUT_APPLICANT, false);
+        SignedDocument document =
+                signed.find(pair().form(Direction.ABOUT_TEAM).getDocumentId()).orElseThrow();
+        assertEquals(
+                Verdict.Result.VALID, verifying.verify(signed.bytes(document)).result());
+        assertEquals(List.of(), examined());
+    }
+
+    /** What an examination finds that takes an entry about nothing for an entry without its document. */
+    private List<LogDamage> examined() {
+        caller.as(supervisor, () -> {
+            checking.now();
+            return null;
+        });
+        return checking.last().orElseThrow().damages().stream()
+                .filter(damage -> damage.entry() > 0 && damage.document().isEmpty())
+                .toList();
     }
 
     @Test

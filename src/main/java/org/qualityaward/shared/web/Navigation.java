@@ -85,7 +85,9 @@ public final class Navigation {
                             "/office/recusals.xhtml",
                             "/office/grounds.xhtml",
                             "/office/relations.xhtml",
-                            "/office/review-progress.xhtml"),
+                            "/office/review-progress.xhtml",
+                            "/office/paper-forms.xhtml",
+                            "/office/evaluation-forms.xhtml"),
             of(OFFICE, OFFICE_LEAD)
                     .group("decision", "pi-megaphone")
                     .with(

@@ -2,8 +2,11 @@ package org.qualityaward.supervision.web;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.qualityaward.supervision.Answer;
+import org.qualityaward.supervision.EvaluationTemplate;
 import org.qualityaward.supervision.SupervisionEvaluation;
 
 /** What stands on the page of a form: the questions with what is chosen, and the remarks. */
@@ -14,12 +17,17 @@ public class FormInput implements Serializable {
     private String remarks;
 
     FormInput(SupervisionEvaluation form) {
-        List<AnswerRow> rows = form.getTemplate().getItems().stream()
-                .map(item -> new AnswerRow(item, form.answer(item.getCode()).orElse(null)))
+        this(form.getTemplate(), form::answer);
+        remarks = form.getRemarks();
+    }
+
+    /** The questions of an edition with what is given to each. */
+    FormInput(EvaluationTemplate template, Function<String, Optional<Answer>> given) {
+        List<AnswerRow> rows = template.getItems().stream()
+                .map(item -> new AnswerRow(item, given.apply(item.getCode()).orElse(null)))
                 .toList();
         ratings = rows.stream().filter(AnswerRow::isRating).toList();
         conducts = rows.stream().filter(row -> !row.isRating()).toList();
-        remarks = form.getRemarks();
     }
 
     List<Answer> answers() {

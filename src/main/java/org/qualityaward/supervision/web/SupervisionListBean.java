@@ -12,6 +12,7 @@ import org.qualityaward.shared.Page;
 import org.qualityaward.shared.web.Lazy;
 import org.qualityaward.supervision.AccountabilityCase;
 import org.qualityaward.supervision.Direction;
+import org.qualityaward.supervision.PairFilter;
 import org.qualityaward.supervision.ReadingCases;
 import org.qualityaward.supervision.ReadingEvaluations;
 import org.qualityaward.supervision.SupervisionEvaluation;
@@ -32,6 +33,9 @@ public class SupervisionListBean implements Serializable {
     ReadingCases readingCases;
 
     private Boolean sealed;
+    private Boolean notFiled;
+    private Long reviewer;
+    private Long organization;
     private AccountabilityCase.State state;
     private LazyDataModel<TwoWayEvaluation> pairs;
     private LazyDataModel<AccountabilityCase> cases;
@@ -39,12 +43,19 @@ public class SupervisionListBean implements Serializable {
     @PostConstruct
     void load() {
         Cycle cycle = cycles.get().orElse(null);
-        pairs = new Lazy<>(request -> cycle == null ? Page.empty() : reading.page(cycle, sealed, request));
+        pairs = new Lazy<>(request -> cycle == null ? Page.empty() : reading.page(cycle, filter(), request));
         cases = new Lazy<>(request -> cycle == null ? Page.empty() : readingCases.page(cycle, state, request));
+    }
+
+    private PairFilter filter() {
+        return new PairFilter(sealed, notFiled, reviewer, organization);
     }
 
     public void clear() {
         sealed = null;
+        notFiled = null;
+        reviewer = null;
+        organization = null;
         state = null;
     }
 
@@ -87,5 +98,31 @@ public class SupervisionListBean implements Serializable {
 
     public void setState(AccountabilityCase.State state) {
         this.state = state;
+    }
+
+    public Boolean getNotFiled() {
+        return notFiled;
+    }
+
+    public void setNotFiled(Boolean notFiled) {
+        this.notFiled = notFiled;
+    }
+
+    /** A reviewer to whose engagements the list was narrowed from the overview. */
+    public Long getReviewer() {
+        return reviewer;
+    }
+
+    public void setReviewer(Long reviewer) {
+        this.reviewer = reviewer;
+    }
+
+    /** An applicant, likewise. */
+    public Long getOrganization() {
+        return organization;
+    }
+
+    public void setOrganization(Long organization) {
+        this.organization = organization;
     }
 }
