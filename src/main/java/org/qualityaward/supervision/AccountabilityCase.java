@@ -207,7 +207,7 @@ public class AccountabilityCase extends Stored {
         conclusion = new Conclusion(with, drawn, document, at);
         consequences.addAll(following);
         state = State.CONCLUDED;
-        step(CaseStep.Kind.CONCLUDED, at, by.name(), document.getNumber()).filed(document);
+        step(CaseStep.Kind.CONCLUDED, at, by.name(), null).filed(document);
     }
 
     private CaseStep step(CaseStep.Kind kind, Instant at, String by, String note) {

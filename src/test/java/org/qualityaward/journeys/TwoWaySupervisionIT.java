@@ -39,7 +39,20 @@ class TwoWaySupervisionIT extends BrowserTest {
 
     @Test
     void showsTheAccusedHisLetterAndNotWhoWroteTheForm() {
+        Screen discipline = at("discipline");
+        discipline.open("/supervisor/cases.xhtml");
+        String id = discipline
+                .page()
+                .locator("[id='list:rows'] a")
+                .first()
+                .getAttribute("href")
+                .replaceFirst(".*id=", "");
         Screen screen = at("reviewer02");
+        screen.open("/reviewer/hearing.xhtml?id=" + id);
+        screen.sees("反映事项", "已提交的陈述", "陈述申辩期限已届满或案件已办结");
+        screen.seesNot("十三号");
+        screenshot("letter");
+        assertAccessible();
         screen.open("/documents.xhtml");
         screen.sees("双向监督反映事项告知书");
         screen.seesNot("问责案件结论书");

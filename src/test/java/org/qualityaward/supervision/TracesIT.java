@@ -13,9 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.qualityaward.archive.CheckingArchive;
 import org.qualityaward.archive.CoveringLog;
-import org.qualityaward.archive.LogDamage;
 import org.qualityaward.archive.SignedDocument;
 import org.qualityaward.archive.SignedDocuments;
 import org.qualityaward.archive.TransparencyLog;
@@ -49,9 +47,6 @@ class TracesIT extends EngagedIT {
 
     @Inject
     SignedDocuments signed;
-
-    @Inject
-    CheckingArchive checking;
 
     private long rowsAbout(Long subject) {
         AuditFilter about = new AuditFilter(null, null, null, subject, null, null, null);
@@ -122,18 +117,6 @@ class TracesIT extends EngagedIT {
                 signed.find(pair().form(Direction.ABOUT_TEAM).getDocumentId()).orElseThrow();
         assertEquals(
                 Verdict.Result.VALID, verifying.verify(signed.bytes(document)).result());
-        assertEquals(List.of(), examined());
-    }
-
-    /** What an examination finds that takes an entry about nothing for an entry without its document. */
-    private List<LogDamage> examined() {
-        caller.as(supervisor, () -> {
-            checking.now();
-            return null;
-        });
-        return checking.last().orElseThrow().damages().stream()
-                .filter(damage -> damage.entry() > 0 && damage.document().isEmpty())
-                .toList();
     }
 
     @Test
