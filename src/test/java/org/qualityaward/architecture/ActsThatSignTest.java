@@ -23,19 +23,19 @@ class ActsThatSignTest {
     @Test
     void everyActThatSignsCanBeWrittenDownAndDoneLater() {
         List<Method> acts = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages(HouseTest.HOUSE).stream()
-                .flatMap(type -> type.getMethods().stream())
-                .filter(method -> method.isAnnotatedWith(Act.class))
-                .map(JavaMethod::reflect)
-                .filter(method -> List.of(method.getParameterTypes()).contains(SigningPin.class))
-                .toList();
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(HouseTest.HOUSE).stream()
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.isAnnotatedWith(Act.class))
+                        .map(JavaMethod::reflect)
+                        .filter(method -> List.of(method.getParameterTypes()).contains(SigningPin.class))
+                        .toList();
 
         assertFalse(acts.isEmpty());
         assertEquals(
                 List.of(),
                 acts.stream()
-                        .filter(act -> !Arrays.stream(act.getGenericParameterTypes()).allMatch(ActsThatSignTest::isWritable))
+                        .filter(act ->
+                                !Arrays.stream(act.getGenericParameterTypes()).allMatch(ActsThatSignTest::isWritable))
                         .map(Method::toString)
                         .toList());
     }
