@@ -86,7 +86,8 @@ public final class ManyApplications {
                 + " (SELECT cycle_id FROM application WHERE id = " + source + ")";
         long declarations = number("SELECT COUNT(*)" + signed);
         for (long i = 0; i < declarations; i++) {
-            long declaration = number("SELECT id" + signed + " ORDER BY id OFFSET " + i + " ROWS FETCH NEXT 1 ROWS ONLY");
+            long declaration =
+                    number("SELECT id" + signed + " ORDER BY id OFFSET " + i + " ROWS FETCH NEXT 1 ROWS ONLY");
             try (Statement statement = connection.createStatement()) {
                 statement.executeUpdate(
                         "INSERT INTO declaration_line (id, version, declaration_id, application_id, answer, saved_at)"

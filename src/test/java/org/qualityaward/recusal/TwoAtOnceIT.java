@@ -121,9 +121,17 @@ class TwoAtOnceIT extends ServerIT {
 
     @Test
     void ofTwoRulingsTheFirstStands() throws Exception {
-        interests.add(
-                new Interest(reviewer.getId(), InterestKind.SHARES, file.getName(), null, null, null, "持股", "登记", clock.instant())
-                        .through("配偶", "张×", false));
+        interests.add(new Interest(
+                        reviewer.getId(),
+                        InterestKind.SHARES,
+                        file.getName(),
+                        null,
+                        null,
+                        null,
+                        "持股",
+                        "登记",
+                        clock.instant())
+                .through("配偶", "张×", false));
         detecting.search(reviewer, cycle);
         again();
         Finding seen = findings.about(reviewer.getId(), cycle).get(0);
