@@ -77,6 +77,7 @@ public class LongAgo {
     /** An organisation in Wuda. */
     public Organization organization(String name) {
         Organization organization = Registered.organization(name, District.WUDA);
+        organization.describe(null, "乌海市", "样本", "C26");
         organizations.add(organization);
         return organization;
     }
