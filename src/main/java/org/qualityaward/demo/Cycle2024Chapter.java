@@ -146,6 +146,7 @@ class Cycle2024Chapter implements DemoChapter {
             review.conclude(applications.get(number), TEAM.get(0));
         });
         review.report(cycle);
+        recusals.declareNone(PaperStory.SECOND, cycle.ref());
         papers.enter(cycle, applications.get(ON_PAPER), EngagementKind.DEFENCE);
         evaluations.fileAll(cycle, LEVELS.keySet(), TEAM, 0);
         office.at("2024-06-04T10:00");

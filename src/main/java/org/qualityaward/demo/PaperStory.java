@@ -26,7 +26,7 @@ import org.qualityaward.supervision.TwoWayEvaluation;
 class PaperStory {
 
     private static final String FIRST = "office";
-    private static final String SECOND = "office2";
+    static final String SECOND = "office2";
 
     @Inject
     EnteringPaperForm entering;
