@@ -17,6 +17,17 @@
     };
   }
 
+  /* A dialog takes the focus at once: what comes 50 ms later takes it from whoever has begun to type in another field. */
+  if (window.PrimeFaces && PrimeFaces.widget.Dialog) {
+    PrimeFaces.widget.Dialog.prototype.applyFocus = function () {
+      var inputs = this.jq.find(':not(:submit):not(:button):not([readonly]):input:visible:enabled[name]');
+      var first = inputs.length ? inputs.first() : this.jq.find('a').first();
+      if (first.length) {
+        PrimeFaces.focusElement(first);
+      }
+    };
+  }
+
   /* An article's chip opens its text over the page; without script it leads to the measures. */
   document.addEventListener('click', function (event) {
     var chip = event.target.closest ? event.target.closest('a[data-article]') : null;

@@ -20,16 +20,18 @@ public class UndecidedApplications implements StageGuard {
     Applications applications;
 
     @Override
-    public void mayLeave(Cycle cycle, Stage stage) {
+    public void mayLeave(Cycle cycle, Stage stage, Set<Long> unseen) {
         if (stage == Stage.EXAMINATION) {
             require(
                     cycle,
+                    unseen,
                     "application.refusal.atDistrict",
                     18,
                     ApplicationState.DISTRICT_CHECKING,
                     ApplicationState.RETURNED);
             require(
                     cycle,
+                    unseen,
                     "application.refusal.inExamination",
                     19,
                     ApplicationState.RECOMMENDED,
@@ -38,8 +40,8 @@ public class UndecidedApplications implements StageGuard {
         }
     }
 
-    private void require(Cycle cycle, String key, int article, ApplicationState... undecided) {
-        long left = applications.count(cycle, Set.of(), undecided);
+    private void require(Cycle cycle, Set<Long> unseen, String key, int article, ApplicationState... undecided) {
+        long left = applications.count(cycle, unseen, undecided);
         if (left > 0) {
             throw new Refusal(key, article, left);
         }

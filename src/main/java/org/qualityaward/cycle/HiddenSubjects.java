@@ -26,10 +26,16 @@ public class HiddenSubjects {
 
     /** Ids, which are unique over all kinds of things. */
     Set<Long> from(Caller caller) {
-        Set<Long> applications = new HashSet<>();
-        visibilities.forEach(visibility -> applications.addAll(visibility.hiddenFrom(caller)));
+        Set<Long> applications = applicationsFrom(caller);
         return Stream.concat(applications.stream(), on(applications).stream().map(Subject::id))
                 .collect(Collectors.toSet());
+    }
+
+    /** Ids of the applications alone. */
+    Set<Long> applicationsFrom(Caller caller) {
+        Set<Long> applications = new HashSet<>();
+        visibilities.forEach(visibility -> applications.addAll(visibility.hiddenFrom(caller)));
+        return applications;
     }
 
     /** What hangs on some applications, in all rooms. */

@@ -11,7 +11,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.qualityaward.calendar.HolidayYears;
+import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Role;
 
@@ -32,6 +34,12 @@ public class StageProgress {
     Instance<StageGuard> guards;
 
     @Inject
+    HiddenSubjects hidden;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
     Deadlines deadlines;
 
     @Inject
@@ -46,7 +54,7 @@ public class StageProgress {
     /**
      * Goes on to the stage, which must be the next one; does nothing when the cycle is there already.
      *
-     * @throws Refusal when time, the order of stages or a guard forbids it
+     * @throws Refusal when time, the order of stages or a guard forbids it; of what the caller must not know it says nothing
      */
     public void enter(Cycle cycle, Stage stage) {
         if (cycle.is(stage)) {
@@ -56,7 +64,7 @@ public class StageProgress {
         if (from.next().filter(stage::equals).isEmpty()) {
             throw new Refusal("cycle.refusal.noSkipping", 16, from, stage);
         }
-        guards.forEach(guard -> guard.mayLeave(cycle, from));
+        askGuards(cycle, from);
         cycle.advance(LocalDate.now(clock), clock.instant(), years.calendar());
         openDeadline(cycle, stage);
         Changes.Audience everyoneInside = Changes.role(Role.OFFICE).linked("/office/cycles.xhtml");
@@ -72,14 +80,35 @@ public class StageProgress {
         changed.fire(new StageEntered(cycle, stage));
     }
 
-    /** Why the cycle may not leave its stage now; empty when it may. Asks every rule, so that all reasons show at once. */
+    /**
+     * First as if what is hidden from the caller did not exist, so that he is told every reason that he may know; then the
+     * whole truth, of which he is told only that it is not for him to go on.
+     */
+    private void askGuards(Cycle cycle, Stage from) {
+        Set<Long> unseen = hidden.applicationsFrom(caller.get());
+        guards.forEach(guard -> guard.mayLeave(cycle, from, unseen));
+        if (unseen.isEmpty()) {
+            return;
+        }
+        try {
+            guards.forEach(guard -> guard.mayLeave(cycle, from, Set.of()));
+        } catch (Refusal unspeakable) {
+            throw new Refusal("cycle.refusal.another", from.getArticle());
+        }
+    }
+
+    /**
+     * Why the cycle may not leave its stage now, as far as the caller may know; empty when he knows of nothing. Asks every
+     * rule, so that all reasons show at once.
+     */
     public List<Refusal> reasonsToStay(Cycle cycle) {
         List<Refusal> reasons = new ArrayList<>();
         collect(reasons, () -> new LeavingPolicy(cycle).require(LocalDate.now(clock)));
         if (!cycle.isPlanInForce()) {
             reasons.add(new Refusal("cycle.refusal.noPlan", 9, cycle.getYear()));
         }
-        guards.forEach(guard -> collect(reasons, () -> guard.mayLeave(cycle, cycle.getStage())));
+        Set<Long> unseen = hidden.applicationsFrom(caller.get());
+        guards.forEach(guard -> collect(reasons, () -> guard.mayLeave(cycle, cycle.getStage(), unseen)));
         return reasons;
     }
 

@@ -3,6 +3,7 @@ package org.qualityaward.deliberation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.cycle.Stage;
 import org.qualityaward.cycle.StageGuard;
@@ -27,11 +28,11 @@ public class DecisionGuard implements StageGuard {
     Reckoning reckoning;
 
     @Override
-    public void mayLeave(Cycle cycle, Stage stage) {
+    public void mayLeave(Cycle cycle, Stage stage, Set<Long> unseen) {
         switch (stage) {
             case DELIBERATION -> decided(cycle);
-            case PUBLICITY -> published(cycle);
-            case APPROVAL -> approved(cycle);
+            case PUBLICITY -> published(cycle, unseen);
+            case APPROVAL -> approved(cycle, unseen);
             default -> {
                 // the other stages are for other rooms
             }
@@ -44,15 +45,15 @@ public class DecisionGuard implements StageGuard {
         }
     }
 
-    private void published(Cycle cycle) {
-        List<Proposal> waiting = proposals.inCycle(cycle, ProposalState.PROPOSED);
+    private void published(Cycle cycle, Set<Long> unseen) {
+        List<Proposal> waiting = proposals.inCycle(cycle, unseen, ProposalState.PROPOSED);
         if (!waiting.isEmpty()) {
             throw new Refusal(
                     "deliberation.refusal.notPublished",
                     25,
                     waiting.get(0).getApplication().getName());
         }
-        proposals.inCycle(cycle, ProposalState.IN_PUBLICITY).stream()
+        proposals.inCycle(cycle, unseen, ProposalState.IN_PUBLICITY).stream()
                 .filter(proposal -> !reckoning.today().isAfter(proposal.getPublicityLast()))
                 .findFirst()
                 .ifPresent(running -> {
@@ -64,8 +65,8 @@ public class DecisionGuard implements StageGuard {
                 });
     }
 
-    private void approved(Cycle cycle) {
-        List<Proposal> waiting = proposals.inCycle(cycle, ProposalState.CLEARED, ProposalState.ENDORSED);
+    private void approved(Cycle cycle, Set<Long> unseen) {
+        List<Proposal> waiting = proposals.inCycle(cycle, unseen, ProposalState.CLEARED, ProposalState.ENDORSED);
         if (!waiting.isEmpty()) {
             throw new Refusal("deliberation.refusal.notApproved", 25, waiting.size());
         }

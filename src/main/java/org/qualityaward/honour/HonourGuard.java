@@ -2,6 +2,7 @@ package org.qualityaward.honour;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.cycle.Stage;
 import org.qualityaward.cycle.StageGuard;
@@ -20,11 +21,11 @@ public class HonourGuard implements StageGuard {
     Awards awards;
 
     @Override
-    public void mayLeave(Cycle cycle, Stage stage) {
+    public void mayLeave(Cycle cycle, Stage stage, Set<Long> unseen) {
         if (stage != Stage.COMMENDATION) {
             return;
         }
-        for (Proposal proposal : proposals.inCycle(cycle)) {
+        for (Proposal proposal : proposals.inCycle(cycle, unseen)) {
             if (proposal.getState().isStanding()
                     && awards.ofApplication(proposal.getApplication()).isEmpty()) {
                 throw new Refusal(

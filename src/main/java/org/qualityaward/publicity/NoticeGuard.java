@@ -2,6 +2,7 @@ package org.qualityaward.publicity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.cycle.Stage;
 import org.qualityaward.cycle.StageGuard;
@@ -24,7 +25,7 @@ public class NoticeGuard implements StageGuard {
     Reckoning reckoning;
 
     @Override
-    public void mayLeave(Cycle cycle, Stage stage) {
+    public void mayLeave(Cycle cycle, Stage stage, Set<Long> unseen) {
         if (stage == Stage.ANNOUNCEMENT) {
             mustBeOver(cycle, NoticeKind.ANNOUNCEMENT);
         } else if (stage == Stage.OPINIONS) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
-import org.qualityaward.application.Application;
 import org.qualityaward.application.ApplicationState;
 import org.qualityaward.application.Applications;
 import org.qualityaward.cycle.Cycle;
@@ -39,16 +38,16 @@ public class ReviewGuard implements StageGuard {
     ScoreSheets sheets;
 
     @Override
-    public void mayLeave(Cycle cycle, Stage stage) {
+    public void mayLeave(Cycle cycle, Stage stage, Set<Long> unseen) {
         if (stage == Stage.EXAMINATION && procurements.of(cycle).isEmpty()) {
             throw new Refusal("review.refusal.noProcurement", 20);
         }
         if (stage == Stage.REVIEW || stage == Stage.OPINIONS) {
-            List<Application> open = applications.inCycle(cycle, UNDER_REVIEW);
-            if (!open.isEmpty()) {
-                throw new Refusal("review.refusal.resultsMissing", 21, open.size());
+            long open = applications.count(cycle, unseen, UNDER_REVIEW);
+            if (open > 0) {
+                throw new Refusal("review.refusal.resultsMissing", 21, open);
             }
-            rankable(cycle);
+            rankable(cycle, unseen);
         }
     }
 
@@ -58,7 +57,11 @@ public class ReviewGuard implements StageGuard {
      * @throws Refusal when a seat is vacant or its replacement has not scored
      */
     public void rankable(Cycle cycle) {
-        List<Review> disturbed = reviews.inCycle(cycle, Set.of()).stream()
+        rankable(cycle, Set.of());
+    }
+
+    private void rankable(Cycle cycle, Set<Long> unseen) {
+        List<Review> disturbed = reviews.inCycle(cycle, unseen).stream()
                 .filter(review -> review.hasVacantSeat() || sheets.missing(review) > 0)
                 .toList();
         if (!disturbed.isEmpty()) {

@@ -54,7 +54,7 @@ public class ReviewTasks implements TaskSource {
         }
         LocalDate due = due(cycle);
         if (caller.isAnyOf(Role.OFFICE, Role.OFFICE_LEAD) && cycle.is(Stage.EXAMINATION)) {
-            office(cycle, tasks);
+            office(caller, cycle, tasks);
         }
         if (cycle.is(Stage.REVIEW)) {
             if (caller.is(Role.INSTITUTION)) {
@@ -75,9 +75,9 @@ public class ReviewTasks implements TaskSource {
                 .orElse(null);
     }
 
-    private void office(Cycle cycle, List<Task> tasks) {
+    private void office(Caller caller, Cycle cycle, List<Task> tasks) {
         String page = "/office/procurement.xhtml";
-        int eligible = applications.inCycle(cycle, ApplicationState.ELIGIBLE).size();
+        long eligible = applications.count(cycle, hidden.from(caller), ApplicationState.ELIGIBLE);
         if (procurements.of(cycle).isEmpty()) {
             tasks.add(Task.of("review.task.procure", "", 20, null, page));
         } else if (eligible > 0) {

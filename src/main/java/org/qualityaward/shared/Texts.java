@@ -25,7 +25,23 @@ public final class Texts {
 
     private static final Map<Locale, ResourceBundle> BUNDLES = new ConcurrentHashMap<>();
 
+    /** Read once: a page has hundreds of sentences, and reading a pattern costs more than filling it. */
+    private static final Map<Locale, Map<String, Sentence>> SENTENCES = new ConcurrentHashMap<>();
+
     private Texts() {}
+
+    /** A text with places for facts. */
+    private record Sentence(MessageFormat pattern, boolean formatsNumbers) {
+
+        Sentence(String text, Locale locale) {
+            this(new MessageFormat(text, locale), FORMATS_NUMBERS.test(text));
+        }
+
+        /** Each time with a copy, for a format is not for two at once. */
+        String with(Object... facts) {
+            return ((MessageFormat) pattern.clone()).format(written(pattern.getLocale(), formatsNumbers, facts));
+        }
+    }
 
     public static ResourceBundle bundle(Locale locale) {
         return BUNDLES.computeIfAbsent(locale, asked -> ResourceBundle.getBundle(TextBundle.class.getName(), asked));
@@ -41,7 +57,10 @@ public final class Texts {
         }
         return facts.length == 0
                 ? pattern
-                : new MessageFormat(pattern, locale).format(written(locale, FORMATS_NUMBERS.test(pattern), facts));
+                : SENTENCES
+                        .computeIfAbsent(locale, asked -> new ConcurrentHashMap<>())
+                        .computeIfAbsent(pattern, asked -> new Sentence(asked, locale))
+                        .with(facts);
     }
 
     /** The text of a key, or something else where the bundles lack it. */

@@ -1,5 +1,6 @@
 package org.qualityaward.application;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -166,9 +167,12 @@ class ApplicationsIT extends ServerIT {
 
     @Test
     void aStageIsNotLeftWhileSomethingIsUndecided() {
-        Refusal refusal = assertThrows(Refusal.class, () -> undecided.mayLeave(cycle, Stage.EXAMINATION));
+        Refusal refusal = assertThrows(Refusal.class, () -> undecided.mayLeave(cycle, Stage.EXAMINATION, Set.of()));
         assertEquals(18, refusal.article());
         assertEquals(List.of(1L), refusal.facts());
+        assertDoesNotThrow(
+                () -> undecided.mayLeave(cycle, Stage.EXAMINATION, Set.of(application.getId())),
+                "whoever must not know of it is told of nothing");
     }
 
     @Test

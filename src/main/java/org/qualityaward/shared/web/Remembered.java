@@ -60,6 +60,13 @@ public class Remembered implements Serializable {
         return (T) value;
     }
 
+    /** What is remembered under a name, null where nothing is. */
+    @SuppressWarnings("unchecked")
+    public <T> T known(String what) {
+        Caller who = caller.get();
+        return who.isSignedIn() ? (T) known(who).get(what) : null;
+    }
+
     private synchronized Map<String, Object> known(Caller who) {
         Moment now = new Moment(epoch.now(), LocalDate.now(clock), who.personId(), who.roles());
         if (values == null || !now.equals(moment) || System.nanoTime() - until > 0) {
