@@ -10,5 +10,11 @@
  *
  * <p>Nobody sees another's scores before consensus opens. Who is recused late loses his seat at once: his scores are void
  * but kept, and the cycle does not leave the review before the seat is filled and scored again.
+ *
+ * <p>Rooms of their own within it: {@code visit} lays the site visit out and records what it finds, {@code defence} orders,
+ * hears and scores the defences, {@code report} composes the papers, {@code workload} shows who is where on which day, and
+ * {@code clock} reminds and passes on what is overdue. They look into this one; what this one asks of them it asks through
+ * {@link org.qualityaward.review.VisitRequirement}, {@link org.qualityaward.review.DefencePoints} and {@link
+ * org.qualityaward.review.TeamReport}.
  */
 package org.qualityaward.review;

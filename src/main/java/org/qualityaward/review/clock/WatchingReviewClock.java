@@ -63,10 +63,14 @@ public class WatchingReviewClock {
 
     /** @return how many people were reminded and rungs told */
     public int look() {
-        return cycles.current()
-                .filter(cycle -> cycle.is(Stage.REVIEW))
-                .flatMap(cycle -> newest(cycle).map(deadline -> look(cycle, deadline)))
-                .orElse(0);
+        return cycles.current().map(this::lookAt).orElse(0);
+    }
+
+    /** As {@link #look}, at one cycle; outside of its review nothing happens. */
+    public int lookAt(Cycle cycle) {
+        return cycle.is(Stage.REVIEW)
+                ? newest(cycle).map(deadline -> look(cycle, deadline)).orElse(0)
+                : 0;
     }
 
     private Optional<Deadline> newest(Cycle cycle) {
