@@ -53,11 +53,11 @@ public class Reviews {
                 .findFirst();
     }
 
-    /** Those of a cycle by number, without the files that the reader must not know of. */
+    /** Those of a cycle as they were filed, with their seats, without the files that the reader must not know of. */
     public List<Review> inCycle(Cycle cycle, Set<Long> hidden) {
         return entities.createQuery(
-                        "SELECT r FROM Review r WHERE r.application.cycle = :cycle AND r.application.id NOT IN :hidden"
-                                + " ORDER BY r.application.id",
+                        "SELECT DISTINCT r FROM Review r LEFT JOIN FETCH r.seats JOIN FETCH r.application a"
+                                + " WHERE a.cycle = :cycle AND a.id NOT IN :hidden ORDER BY a.id",
                         Review.class)
                 .setParameter("cycle", cycle)
                 .setParameter("hidden", hidden.isEmpty() ? NOTHING : hidden)

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.identity.Person;
@@ -75,6 +76,21 @@ public class ScoreSheets {
                 .setParameter("review", review)
                 .setParameter("submitted", SheetState.SUBMITTED)
                 .getResultList();
+    }
+
+    /** Who has submitted, by the review's id; asked once for many reviews, without their sheets. */
+    public Map<Long, Set<Long>> submitters(List<Review> some) {
+        return some.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "SELECT s.review.id, s.person.id FROM ScoreSheet s WHERE s.review IN :reviews"
+                                        + " AND s.state = :submitted",
+                                Object[].class)
+                        .setParameter("reviews", some)
+                        .setParameter("submitted", SheetState.SUBMITTED)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(
+                                row -> (Long) row[0], Collectors.mapping(row -> (Long) row[1], Collectors.toSet())));
     }
 
     /** Those of many reviews at once, by the review's id. */

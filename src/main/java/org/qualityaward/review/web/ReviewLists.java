@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.qualityaward.application.Application;
 import org.qualityaward.application.ApplicationState;
 import org.qualityaward.application.Applications;
@@ -78,15 +81,19 @@ class ReviewLists {
         if (cycle == null) {
             return List.of();
         }
-        List<TeamResult> found = results.inCycle(cycle);
-        return reviews.inCycle(cycle, hidden.from(caller.get())).stream()
+        Map<Long, TeamResult> found = results.inCycle(cycle).stream()
+                .collect(Collectors.toMap(result -> result.getApplication().getId(), Function.identity()));
+        List<Review> known = reviews.inCycle(cycle, hidden.from(caller.get()));
+        Map<Long, Set<Long>> submitted = sheets.submitters(known);
+        return known.stream()
                 .map(review -> new ProgressRow(
                         review,
-                        review.taken().size() - sheets.missing(review),
-                        found.stream()
-                                .filter(result -> of(review, result.getApplication()))
-                                .findFirst()
-                                .orElse(null)))
+                        (int) review.taken().stream()
+                                .filter(seat -> submitted
+                                        .getOrDefault(review.getId(), Set.of())
+                                        .contains(seat.getPerson().getId()))
+                                .count(),
+                        found.get(review.getApplication().getId())))
                 .toList();
     }
 
