@@ -84,6 +84,9 @@ abstract class PlannedVisit extends ServerIT {
     LeadingConsensus consensus;
 
     @Inject
+    TakingPartInConsensus members;
+
+    @Inject
     VisitingSite visiting;
 
     @Inject
@@ -148,8 +151,19 @@ abstract class PlannedVisit extends ServerIT {
         by(leader(), () -> consensus.open(application.ref()));
         rules.criteria()
                 .items()
-                .forEach(item ->
-                        by(leader(), () -> consensus.agree(application.ref(), item.code(), percent, "一致", null)));
+                .forEach(item -> by(
+                        leader(),
+                        () -> consensus.agree(
+                                application.ref(),
+                                item.code(),
+                                percent,
+                                "一致",
+                                review.item(item.code()).getVersion())));
+        review.taken().stream()
+                .filter(seat -> !seat.isLeader())
+                .map(Seat::getPerson)
+                .forEach(member -> by(
+                        member, () -> members.confirm(application.ref(), TakingPartInConsensus.stateOf(review), PIN)));
         by(leader(), () -> consensus.close(application.ref(), true, null, PIN));
         reviews.flush();
     }

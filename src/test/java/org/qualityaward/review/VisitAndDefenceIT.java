@@ -83,7 +83,9 @@ class VisitAndDefenceIT extends PlannedVisit {
 
     @Test
     void theChecklistComesFromWhatTheConsensusLeftOpen() {
-        review.getItems().get(0).agree(leader(), 60, "一致", "证据可再提高", clock.instant());
+        ConsensusItem split = review.getItems().get(0);
+        split.agree(leader(), 60, "一致", clock.instant());
+        split.dissent(leader(), "证据可再提高", clock.instant());
         var open = by(leader(), () -> checklist.open(application.ref()));
         assertEquals(1, open.stream().filter(point -> point.isPressing()).count());
         String code = review.getItems().get(0).getItemCode();
