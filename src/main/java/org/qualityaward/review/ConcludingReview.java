@@ -71,12 +71,13 @@ public class ConcludingReview {
     @Act(value = "review.hearDefence", by = Role.REVIEWER, article = 21)
     public Defence hearDefence(ApplicationRef ref, LocalDate heldOn, String questions) {
         Review review = reviews.of(ref.id()).orElseThrow(NotHere::new);
+        BigDecimal given = points.of(review);
         review.hearDefence(me());
         Defence defence = reviews.defenceOf(review).orElseGet(() -> new Defence(review));
         defence.hear(
                 heldOn,
                 questions,
-                points.of(review),
+                given,
                 rules(review).defencePoints(),
                 LocalDate.now(clock),
                 clock.instant());

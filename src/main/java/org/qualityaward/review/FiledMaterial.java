@@ -31,6 +31,11 @@ public class FiledMaterial {
     /** What was filed, as it stands for the review. */
     public record Filed(Application application, FormContent content, List<EvidenceFile> files) {
 
+        // Expression Language reads properties, not record components.
+        public Application getApplication() {
+            return application;
+        }
+
         /** The self-assessment of an item, empty where it was not written. */
         public String assessmentOf(String itemCode) {
             return content.text("assessment." + itemCode);

@@ -187,14 +187,15 @@ class ScoringIT extends ServerIT {
 
     @Test
     void aCorrectedSheetBeginsWithTheCitationsAndAFrozenOneTakesNone() {
-        ScoreSheet sheet = by(reviewer, () -> scoring.open(application.ref()));
-        sheet.getScores()
+        by(reviewer, () -> scoring.open(application.ref()))
+                .getScores()
                 .forEach(score -> by(
                         reviewer,
                         () -> scoring.save(
                                 application.ref(), score.getItemCode(), new Appraisal(60, "优", null, null))));
         cite();
         cite();
+        ScoreSheet sheet = by(reviewer, () -> scoring.open(application.ref()));
         assertEquals(1, sheets.citations(sheet).size(), "the same page twice is one citation");
         by(reviewer, () -> submitting.submit(application.ref(), PIN));
         refused("review.refusal.frozen", this::cite);

@@ -119,6 +119,7 @@ abstract class EngagedIT extends ServerIT {
     Caller applicant;
     Caller reviewer;
     Caller supervisor;
+    Caller office;
     Caller stranger;
 
     @BeforeEach
@@ -141,7 +142,9 @@ abstract class EngagedIT extends ServerIT {
                 List.of(reviewer.personId()),
                 LocalDate.now(clock));
         engagements.fire(ended);
+        office = person("it-office-" + n, Role.OFFICE, null);
         declarations.signNone(reviewer, cycle.ref(), SigningPin.of(PIN));
+        declarations.signNone(office, cycle.ref(), SigningPin.of(PIN));
         transaction.commit();
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.qualityaward.archive.SigningPin;
 import org.qualityaward.archive.SignedDocument;
 import org.qualityaward.archive.SignedDocuments;
 import org.qualityaward.shared.Caller;
@@ -48,6 +49,8 @@ class PaperFormIT extends EngagedIT {
         transaction.begin();
         one = person("it-clerk-" + n, Role.OFFICE, null);
         two = person("it-clerk2-" + n, Role.OFFICE, null);
+        declarations.signNone(one, ended.application().getCycle().ref(), SigningPin.of(PIN));
+        declarations.signNone(two, ended.application().getCycle().ref(), SigningPin.of(PIN));
         transaction.commit();
         ref = new PaperRef(pair().form(Direction.ABOUT_TEAM).getId());
     }

@@ -10,7 +10,6 @@ import java.io.StringWriter;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.qualityaward.archive.CoveringLog;
@@ -31,7 +30,6 @@ import org.qualityaward.shared.Role;
 class TracesIT extends EngagedIT {
 
     private static final Caller AUDITOR = new Caller(-1L, "it", "it", EnumSet.of(Role.AUDITOR), null, null, null);
-    private static final Caller OFFICE = new Caller(-2L, "it", "it", Set.of(Role.OFFICE), null, null, null);
 
     @Inject
     ReadingAuditTrail trail;
@@ -66,7 +64,7 @@ class TracesIT extends EngagedIT {
 
     private List<Deadline> deadlinesSeenByTheOffice() {
         return deadlines
-                .page(pair().getCycle(), null, DeadlineKind.EVALUATION, OFFICE, Page.Request.first(10_000))
+                .page(pair().getCycle(), null, DeadlineKind.EVALUATION, office, Page.Request.first(10_000))
                 .rows()
                 .stream()
                 .filter(deadline -> deadline.getSubjectId().equals(pair().getId()))

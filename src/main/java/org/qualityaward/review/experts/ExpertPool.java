@@ -89,8 +89,8 @@ public class ExpertPool {
     /** Everybody in it who may be asked: whose account is open and whom no case of accountability bars, by account. */
     public List<Expert> all() {
         return entities.createQuery(
-                        "SELECT e FROM Expert e WHERE e.person.closed = FALSE AND NOT EXISTS (SELECT c FROM ExpertConduct c"
-                                + " WHERE c.personId = e.person.id AND c.barred = TRUE) ORDER BY e.person.account",
+                        "SELECT e FROM Expert e WHERE e.person.closed = FALSE AND e.person.id NOT IN"
+                                + " (SELECT c.personId FROM ExpertConduct c WHERE c.barred = TRUE) ORDER BY e.person.account",
                         Expert.class)
                 .getResultList();
     }
