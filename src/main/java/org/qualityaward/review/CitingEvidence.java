@@ -37,10 +37,11 @@ public class CitingEvidence {
      *
      * @param fileId file of evidence; null for the self-assessment's chapter on the item
      * @param page from 1 on; ignored where there are no pages
+     * @return the sheet, which begins with the citation where nothing of it was kept so far
      * @throws Refusal when the sheet is frozen, or the file has no such page
      */
     @Act(value = "review.cite", by = Role.REVIEWER, article = 10, readOnly = true)
-    public void cite(ApplicationRef ref, String itemCode, Aspect aspect, Long fileId, int page) {
+    public ScoreSheet cite(ApplicationRef ref, String itemCode, Aspect aspect, Long fileId, int page) {
         ScoreSheet sheet = scoring.begun(ref);
         sheet.beDraft();
         Criteria criteria =
@@ -51,6 +52,7 @@ public class CitingEvidence {
         if (!there) {
             sheets.add(new Citation(sheet, itemCode, aspect, source));
         }
+        return sheet;
     }
 
     private Source source(ApplicationRef ref, Long fileId, int page) {

@@ -187,8 +187,7 @@ class ScoringIT extends ServerIT {
 
     @Test
     void aCorrectedSheetBeginsWithTheCitationsAndAFrozenOneTakesNone() {
-        by(reviewer, () -> scoring.open(application.ref()))
-                .getScores()
+        by(reviewer, () -> scoring.open(application.ref())).getScores()
                 .forEach(score -> by(
                         reviewer,
                         () -> scoring.save(
@@ -205,10 +204,7 @@ class ScoringIT extends ServerIT {
     }
 
     private void cite() {
-        by(reviewer, () -> {
-            citing.cite(application.ref(), ITEM, Aspect.STRENGTH, null, 0);
-            return null;
-        });
+        by(reviewer, () -> citing.cite(application.ref(), ITEM, Aspect.STRENGTH, null, 0));
     }
 
     private Calibration ordered() {

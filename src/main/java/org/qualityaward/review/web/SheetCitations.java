@@ -30,13 +30,12 @@ public class SheetCitations implements Serializable {
     }
 
     public void cite(ScoreSheet sheet, String item, Aspect aspect, FiledViewer viewer) {
-        citing.cite(ref(sheet), item, aspect, viewer.getFile(), viewer.getPage());
-        load(sheet);
+        load(citing.cite(ref(sheet), item, aspect, viewer.getFile(), viewer.getPage()));
     }
 
     public void remove(ScoreSheet sheet, Citation citation) {
         citing.remove(ref(sheet), citation.getId());
-        load(sheet);
+        load(citation.getSheet());
     }
 
     private static ApplicationRef ref(ScoreSheet sheet) {
