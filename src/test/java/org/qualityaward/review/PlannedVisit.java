@@ -123,7 +123,7 @@ abstract class PlannedVisit extends ServerIT {
         cycles.add(Rows.with(cycle, "stage", Stage.DELIBERATION));
         Organization organization = Registered.organization("示范排序有限公司", District.WUDA);
         organizations.add(organization);
-        application = new Application("RK-1", cycle, organization, clock.instant());
+        application = new Application("RK-" + System.nanoTime() % 100_000_000, cycle, organization, clock.instant());
         Rows.with(application, "state", ApplicationState.MATERIAL_REVIEW);
         applications.add(Rows.with(application, "submittedAt", clock.instant()));
         office = person("office", Role.OFFICE);
