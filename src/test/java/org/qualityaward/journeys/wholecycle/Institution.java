@@ -42,8 +42,6 @@ final class Institution extends Player {
     void drawsDefences(String day) {
         open("/institution/defence-order.xhtml");
         enter("lot:day_input", day);
-        // The calendar that opened with the field lies over the button.
-        page.locator("h1").click();
         pressAndConfirm("抽签排序", "抽签排序");
         sees("已抽签排定。", "09:00–09:30");
     }
