@@ -156,10 +156,11 @@ public class ComputingRanking {
         news.candidatesSubmitted(ranking);
     }
 
-    /** Asked before anything that could name a file: whoever ranks weighs each against all others. */
+    /** Asked before anything that could name a file: whoever ranks weighs each against all others; a draft is no file yet. */
     private void mayKnowAll(Cycle cycle) {
         Set<Long> hidden = confidentiality.hiddenFrom(caller.get());
         boolean all = applications.inCycle(cycle, ApplicationState.values()).stream()
+                .filter(application -> application.getState() != ApplicationState.DRAFT)
                 .map(Application::getId)
                 .noneMatch(hidden::contains);
         if (!all) {
