@@ -57,7 +57,8 @@ public class ReplacingHouseKey {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         HouseKey before = known.newest(role).orElseGet(() -> first(role, old));
         before.replace(now, compromised ? RevocationReason.COMPROMISED : RevocationReason.SUPERSEDED);
-        // To the moment, not to the second as certificates count: a backup that was confirmed just before is not one of it.
+        // To the moment, not to the second as certificates count: a backup that was confirmed just before is not one of
+        // it.
         known.add(new HouseKey(role, next.place(), next.certificate(), clock.instant()));
         log.append(seq -> LogLeaf.keyRotated(seq, role, old, next.certificate(), now), now);
         transactions.registerInterposedSynchronization(new Synchronization() {

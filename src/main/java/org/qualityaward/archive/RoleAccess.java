@@ -37,7 +37,8 @@ public class RoleAccess implements DocumentAccess {
     public static final String ORGANIZATION = "organization";
 
     /** All but the two-way forms, which stay sealed, and what discipline makes of them (Article 35). */
-    private static final Set<DocumentType> OFFICE = EnumSet.complementOf(EnumSet.of(EVALUATION, ACCOUNTABILITY_CASE, CASE_HEARING));
+    private static final Set<DocumentType> OFFICE =
+            EnumSet.complementOf(EnumSet.of(EVALUATION, ACCOUNTABILITY_CASE, CASE_HEARING));
 
     private static final Set<DocumentType> STEERING =
             EnumSet.of(TEAM_REPORT, REVIEW_REPORT, OPINION_SUMMARY, RANKING, MINUTES, DECISION, ENDORSEMENT, APPROVAL);

@@ -74,13 +74,7 @@ public class ConcludingReview {
         BigDecimal given = points.of(review);
         review.hearDefence(me());
         Defence defence = reviews.defenceOf(review).orElseGet(() -> new Defence(review));
-        defence.hear(
-                heldOn,
-                questions,
-                given,
-                rules(review).defencePoints(),
-                LocalDate.now(clock),
-                clock.instant());
+        defence.hear(heldOn, questions, given, rules(review).defencePoints(), LocalDate.now(clock), clock.instant());
         reviews.add(defence);
         ended.fire(Engagements.of(review, EngagementKind.DEFENCE, LocalDate.now(clock)));
         return defence;

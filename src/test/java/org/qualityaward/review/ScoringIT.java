@@ -175,8 +175,8 @@ class ScoringIT extends ServerIT {
                 .score(ITEM)
                 .orElseThrow()
                 .getVersion();
-        int saved = by(
-                reviewer, () -> scoring.save(application.ref(), ITEM, new Appraisal(60, "甲", null, null), opened));
+        int saved =
+                by(reviewer, () -> scoring.save(application.ref(), ITEM, new Appraisal(60, "甲", null, null), opened));
         refused(
                 "shared.refusal.changedMeanwhile",
                 () -> by(
@@ -187,7 +187,8 @@ class ScoringIT extends ServerIT {
 
     @Test
     void aCorrectedSheetBeginsWithTheCitationsAndAFrozenOneTakesNone() {
-        by(reviewer, () -> scoring.open(application.ref())).getScores()
+        by(reviewer, () -> scoring.open(application.ref()))
+                .getScores()
                 .forEach(score -> by(
                         reviewer,
                         () -> scoring.save(
