@@ -31,10 +31,10 @@ final class OnSite extends Player {
         assertTrue(width <= PHONE, "the page is " + width + " wide");
     }
 
-    /** In a cellar: what is typed stays on the phone and is said to. */
+    /** In a cellar: what is typed is sent in vain, stays on the phone and is said to. */
     void findsWithoutALine(String finding, String words) {
         page.context().setOffline(true);
-        finds(finding, words);
+        page.waitForRequest(request -> request.url().endsWith("/save"), () -> finds(finding, words));
         state("离线，已存于本机（1 项）");
         assertTrue(kept().contains(words));
     }

@@ -49,7 +49,10 @@ public class CalibrationPage implements Serializable {
 
     @PostConstruct
     void load() {
-        cycle = cycles.current().orElse(null);
+        // An institution that was not chosen for this cycle finds an empty page.
+        cycle = cycles.current()
+                .filter(each -> permissions.may(ReadingCalibration.class, each.ref()))
+                .orElse(null);
         if (cycle == null) {
             picture = new Picture(false, List.of(), List.of(), List.of());
             return;

@@ -13,6 +13,7 @@ import org.qualityaward.calendar.WorkCalendar;
 import org.qualityaward.cycle.Cycles;
 import org.qualityaward.review.workload.Engagement;
 import org.qualityaward.review.workload.ReadingWorkload;
+import org.qualityaward.shared.Permissions;
 
 /** The calendar of visits and defences: a line for each person, a column for each day that somebody is out, clashes on top. */
 @Named("workload")
@@ -27,6 +28,9 @@ public class WorkloadPage {
 
     @Inject
     HolidayYears years;
+
+    @Inject
+    Permissions permissions;
 
     private List<LocalDate> days = List.of();
     private List<Line> lines = List.of();
@@ -78,8 +82,11 @@ public class WorkloadPage {
     @PostConstruct
     void load() {
         calendar = years.calendar();
-        List<Engagement> all =
-                cycles.current().map(cycle -> reading.of(cycle.ref())).orElse(List.of());
+        // An institution that was not chosen for this cycle finds an empty page.
+        List<Engagement> all = cycles.current()
+                .filter(cycle -> permissions.may(ReadingWorkload.class, cycle.ref()))
+                .map(cycle -> reading.of(cycle.ref()))
+                .orElse(List.of());
         for (int i = 0; i < all.size(); i++) {
             for (Engagement later : all.subList(i + 1, all.size())) {
                 if (all.get(i).clashesWith(later)) {
