@@ -4,11 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
-import org.primefaces.model.file.UploadedFile;
 import org.qualityaward.archive.OwnCertificate;
 import org.qualityaward.archive.OwnCertificates;
 import org.qualityaward.archive.RegisteringCertificate;
@@ -30,7 +30,7 @@ public class OwnCertificatesBean implements Serializable {
     RegisteringCertificate registering;
 
     private transient List<OwnCertificate> all;
-    private transient UploadedFile file;
+    private transient Part file;
     private String account;
     private String proof;
 
@@ -63,11 +63,11 @@ public class OwnCertificatesBean implements Serializable {
         return all;
     }
 
-    public UploadedFile getFile() {
+    public Part getFile() {
         return file;
     }
 
-    public void setFile(UploadedFile file) {
+    public void setFile(Part file) {
         this.file = file;
     }
 
