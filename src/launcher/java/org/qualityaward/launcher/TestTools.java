@@ -35,8 +35,8 @@ public final class TestTools {
             missing = missing();
             System.out.println("Installing " + String.join(", ", missing) + " …");
             if (run(install(missing)).exit() != 0 || !missing().isEmpty()) {
-                throw new Failure("The tests need " + String.join(", ", missing()) + ", but “" + install(missing)
-                        + "” failed.");
+                throw new Failure(
+                        "The tests need " + String.join(", ", missing()) + ", but “" + install(missing) + "” failed.");
             }
         } catch (Failure e) {
             System.out.println("✗ " + e.getMessage());
