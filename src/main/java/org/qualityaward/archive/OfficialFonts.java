@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -31,7 +32,12 @@ final class OfficialFonts {
     private final byte[] regular = read(REGULAR);
     private final byte[] bold = read(BOLD);
     private final ConcurrentLinkedQueue<Pair> idle = new ConcurrentLinkedQueue<>();
+
+    /** As many at once as there are processors: more would only parse the font more often and crowd the memory. */
+    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
     private final BitSet known = new BitSet(LAST_CODE_POINT);
+    private SharedGlyphs shared;
 
     OfficialFonts() {
         Pair pair = parse();
@@ -41,12 +47,17 @@ final class OfficialFonts {
 
     /** Lends a pair for the length of this work. */
     <T> T with(Function<Pair, T> work) {
-        Pair borrowed = idle.poll();
-        Pair pair = borrowed == null ? parse() : borrowed;
+        turns.acquireUninterruptibly();
         try {
-            return work.apply(pair);
+            Pair borrowed = idle.poll();
+            Pair pair = borrowed == null ? parse() : borrowed;
+            try {
+                return work.apply(pair);
+            } finally {
+                idle.add(pair);
+            }
         } finally {
-            idle.add(pair);
+            turns.release();
         }
     }
 
@@ -59,10 +70,16 @@ final class OfficialFonts {
                 .toList();
     }
 
+    /** Which characters look the same in it. */
+    SharedGlyphs shared() {
+        return shared;
+    }
+
     private void collect(Pair pair) {
         try {
             CmapLookup light = pair.regular().getUnicodeCmapLookup();
             CmapLookup heavy = pair.bold().getUnicodeCmapLookup();
+            shared = new SharedGlyphs(light, LAST_CODE_POINT);
             for (int c = ' '; c <= LAST_CODE_POINT; c++) {
                 if (light.getGlyphId(c) != 0 && heavy.getGlyphId(c) != 0) {
                     known.set(c);

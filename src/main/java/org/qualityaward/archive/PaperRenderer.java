@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,13 +54,22 @@ final class PaperRenderer {
         String page = PaperPage.of(paper, imprint, contentHash, certificate ? certificateStyles : paperStyles);
         refuseUnknownCharacters(paper, imprint);
         byte[] pdf = fonts.with(pair -> render(page, pair));
+        Map<Integer, Integer> meant = fonts.shared().meantIn(written(paper, imprint));
+        if (!meant.isEmpty()) {
+            pdf = SharedGlyphs.tell(pdf, meant);
+        }
         proveNothingIsLost(paper, pdf);
         return pdf;
     }
 
+    private static String written(Paper paper, Imprint imprint) {
+        return words(paper) + imprint.signer() + imprint.capacity();
+    }
+
     private void refuseUnknownCharacters(Paper paper, Imprint imprint) {
         String all = new String(paper.canonicalJson(), StandardCharsets.UTF_8) + imprint.signer() + imprint.capacity();
-        List<Integer> missing = fonts.missing(all);
+        List<Integer> missing = new ArrayList<>(fonts.missing(all));
+        missing.addAll(fonts.shared().ambiguous(written(paper, imprint)));
         if (!missing.isEmpty()) {
             String shown = missing.stream()
                     .limit(10)
@@ -92,7 +102,7 @@ final class PaperRenderer {
     }
 
     /** Every character of the paper stands in the file at least as often as in the paper. */
-    private static void proveNothingIsLost(Paper paper, byte[] pdf) {
+    private void proveNothingIsLost(Paper paper, byte[] pdf) {
         Map<Integer, Integer> printed = count(text(pdf));
         count(words(paper)).forEach((character, times) -> {
             if (printed.getOrDefault(character, 0) < times) {
@@ -101,11 +111,11 @@ final class PaperRenderer {
         });
     }
 
-    private static Map<Integer, Integer> count(String text) {
+    private Map<Integer, Integer> count(String text) {
         Map<Integer, Integer> counts = new HashMap<>();
         text.codePoints()
                 .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-                .forEach(c -> counts.merge(c, 1, Integer::sum));
+                .forEach(c -> counts.merge(fonts.shared().seenAs(c), 1, Integer::sum));
         return counts;
     }
 

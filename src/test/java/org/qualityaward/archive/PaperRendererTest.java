@@ -118,4 +118,19 @@ class PaperRendererTest {
                 new String(Samples.evaluation().canonicalJson(), java.nio.charset.StandardCharsets.UTF_8),
                 new String(Samples.evaluation().canonicalJson(), java.nio.charset.StandardCharsets.UTF_8));
     }
+
+    /** The font has one shape for both; the file must say which was meant, and cannot where both stand in it. */
+    @Test
+    void ofTwoCharactersOfOneShapeTheRightOneIsRead() {
+        String rubber = "\u80f6";
+        String rare = "\u3b35";
+        for (String character : List.of(rubber, rare)) {
+            Paper paper =
+                    Paper.of(DocumentType.RECORD, "橡" + character + "有限公司").build();
+            String text = PaperRenderer.text(RENDERER.render(paper, Samples.imprint()));
+            assertTrue(text.contains("橡" + character + "有限公司"), text);
+        }
+        Paper both = Paper.of(DocumentType.RECORD, rubber + rare).build();
+        assertThrows(Refusal.class, () -> RENDERER.render(both, Samples.imprint()));
+    }
 }
