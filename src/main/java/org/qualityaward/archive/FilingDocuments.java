@@ -75,15 +75,12 @@ public class FilingDocuments {
      * @throws Refusal {@code archive.refusal.wrongPin} (counted), {@code keyLocked}, {@code noKey}, {@code noGlyph}
      */
     public SignedDocument file(Paper paper, SigningPin pin) {
-        Author author = author(pin);
-        log.takeTurn();
-        return file(paper, newNumber(paper), 1, author);
+        return file(paper, null, author(pin));
     }
 
     /** Signed by the office alone: notices, certificates, and what falls due without a person. */
     public SignedDocument fileByOffice(Paper paper) {
-        log.takeTurn();
-        return file(paper, newNumber(paper), 1, null);
+        return file(paper, null, null);
     }
 
     /**
@@ -91,19 +88,42 @@ public class FilingDocuments {
      * superseded.
      */
     public SignedDocument revise(SignedDocument previous, Paper paper, SigningPin pin) {
-        return revise(previous, paper, author(pin));
+        return file(paper, previous, author(pin));
     }
 
     /** As {@link #revise}, signed by the office alone. */
     public SignedDocument reviseByOffice(SignedDocument previous, Paper paper) {
-        return revise(previous, paper, (Author) null);
+        return file(paper, previous, null);
     }
 
-    private SignedDocument revise(SignedDocument previous, Paper paper, Author author) {
-        if (previous.getType() != paper.type()) {
-            throw new IllegalArgumentException("a revision is of the same type");
+    /** Rendering and signing take a hundred times as long as the log does, so they come before its turn. */
+    private SignedDocument file(Paper paper, SignedDocument previous, Author author) {
+        if (previous != null) {
+            if (previous.getType() != paper.type()) {
+                throw new IllegalArgumentException("a revision is of the same type");
+            }
+            refuseUnlessLast(previous);
         }
+        Imprint imprint = new Imprint(
+                previous == null ? newNumber(paper) : previous.getNumber(),
+                previous == null ? 1 : previous.getRevision() + 1,
+                author == null ? null : author.person().getName(),
+                author == null ? null : author.capacity(),
+                now(),
+                Setting.SITE_URL.value() + "/public/verify.xhtml");
+        SignedFile file = sign(paper, imprint, author);
+        ArchivedObject object = store(file.bytes(), "application/pdf");
+        entities.flush();
         log.takeTurn();
+        Instant turn = now();
+        if (previous != null) {
+            refuseUnlessLast(previous);
+            log.append(seq -> LogLeaf.superseded(seq, previous, turn), turn);
+        }
+        return keep(paper, imprint, author, file, object, turn);
+    }
+
+    private void refuseUnlessLast(SignedDocument previous) {
         int last = entities.createQuery(
                         "SELECT MAX(d.revision) FROM SignedDocument d WHERE d.number = :number", Integer.class)
                 .setParameter("number", previous.getNumber())
@@ -111,21 +131,10 @@ public class FilingDocuments {
         if (last != previous.getRevision()) {
             throw new Refusal("shared.refusal.changedMeanwhile");
         }
-        Instant now = now();
-        log.append(seq -> LogLeaf.superseded(seq, previous, now), now);
-        return file(paper, previous.getNumber(), last + 1, author);
     }
 
-    private SignedDocument file(Paper paper, String number, int revision, Author author) {
-        Imprint imprint = new Imprint(
-                number,
-                revision,
-                author == null ? null : author.person().getName(),
-                author == null ? null : author.capacity(),
-                now(),
-                Setting.SITE_URL.value() + "/public/verify.xhtml");
-        SignedFile file = sign(paper, imprint, author);
-        ArchivedObject object = store(file.bytes(), "application/pdf");
+    private SignedDocument keep(
+            Paper paper, Imprint imprint, Author author, SignedFile file, ArchivedObject object, Instant turn) {
         store(file.content(), "application/json");
         X509Certificate authorCertificate =
                 author == null ? null : author.signatory().certificate();
@@ -137,7 +146,7 @@ public class FilingDocuments {
                         file.contentSha256(),
                         authorCertificate,
                         house.office().certificate()),
-                imprint.at());
+                turn);
         SignedDocument document = new SignedDocument(
                 paper, imprint, author == null ? null : author.person().getId(), file, object, seq);
         entities.persist(document);
@@ -171,6 +180,7 @@ public class FilingDocuments {
         ArchivedObject stored = entities.find(ArchivedObject.class, object.sha256());
         if (stored == null) {
             entities.persist(object);
+            entities.persist(new ObjectContent(object.sha256(), bytes));
             return object;
         }
         return stored;

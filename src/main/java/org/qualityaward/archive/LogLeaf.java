@@ -18,7 +18,8 @@ final class LogLeaf {
     enum Event {
         SIGNED("signed"),
         COUNTERSIGNED("countersigned"),
-        SUPERSEDED("superseded");
+        SUPERSEDED("superseded"),
+        DESTROYED("destroyed");
 
         private final String word;
 
@@ -53,6 +54,22 @@ final class LogLeaf {
     static byte[] superseded(long seq, SignedDocument document, Instant at) {
         Map<String, Object> leaf = common(seq, Event.SUPERSEDED, document.getNumber(), document.getRevision(), at);
         leaf.put("sha256", document.getSha256());
+        return bytes(leaf);
+    }
+
+    /**
+     * That a document's content was lawfully destroyed.
+     *
+     * @param content whether the frozen content went with the file
+     * @param approval number of the paper that approved it
+     */
+    static byte[] destroyed(long seq, SignedDocument document, boolean content, String approval, Instant at) {
+        Map<String, Object> leaf = common(seq, Event.DESTROYED, document.getNumber(), document.getRevision(), at);
+        leaf.put("sha256", document.getSha256());
+        if (content) {
+            leaf.put("content", document.getContentSha256());
+        }
+        leaf.put("approval", approval);
         return bytes(leaf);
     }
 

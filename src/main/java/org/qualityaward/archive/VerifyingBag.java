@@ -37,6 +37,7 @@ public class VerifyingBag {
     private static final String TAGS = "tagmanifest-sha256.txt";
     private static final String PAYLOAD = "manifest-sha256.txt";
     private static final String SIGNATURE = "office-signature.sig";
+    private static final String END = ".destroyed.json";
 
     @Inject
     VerifyingDocument verifying;
@@ -62,7 +63,7 @@ public class VerifyingBag {
         if (faults.isEmpty()) {
             contents.compare(faults, house.office().certificate().getPublicKey());
         }
-        return BagVerdict.of(faults, contents.documents);
+        return BagVerdict.of(faults, contents.documents, contents.destroyed);
     }
 
     private static Refusal tooLarge() {
@@ -74,6 +75,7 @@ public class VerifyingBag {
         final Map<String, String> digests = new LinkedHashMap<>();
         final Map<String, byte[]> lists = new HashMap<>();
         final List<Item> documents = new ArrayList<>();
+        final List<String> destroyed = new ArrayList<>();
         private long bytes;
 
         void take(String name, InputStream content) throws IOException {
@@ -91,11 +93,13 @@ public class VerifyingBag {
                     throw tooLarge();
                 }
                 documents.add(new Item(path.substring(path.lastIndexOf('/') + 1), verifying.verify(file)));
+            } else if (path.startsWith("data/log/") && path.endsWith(END)) {
+                destroyed.add(path.substring("data/log/".length(), path.length() - END.length()));
             }
         }
 
         void compare(List<Fault> faults, PublicKey office) {
-            if (!lists.containsKey(TAGS) || !lists.containsKey(PAYLOAD) || documents.isEmpty()) {
+            if (!lists.containsKey(TAGS) || !lists.containsKey(PAYLOAD) || documents.isEmpty() && destroyed.isEmpty()) {
                 faults.add(Fault.of("noBag"));
                 return;
             }

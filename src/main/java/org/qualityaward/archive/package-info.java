@@ -8,6 +8,9 @@
  * the office (PAdES-B-T, each with its own RFC 3161 time stamp), the bytes are stored under their SHA-256, a leaf is
  * appended to the Merkle log (RFC 6962) and a checkpoint (C2SP) is signed. All of it happens, or none of it.
  *
+ * <p>Rendering and signing are done side by side, as many at once as there are processors; only the entry in the log has its
+ * turn. How long papers are kept and how they end is told in {@link org.qualityaward.archive.retention}.
+ *
  * <p>The way out: a bag of evidence (BagIt, {@link org.qualityaward.archive.BagContents}) of a document, a case or a cycle
  * holds what its taker may read, with proofs to one checkpoint and {@code verify.sh}, which needs no program of ours and
  * takes its trust from outside the bag. The log itself is open as tiles (C2SP), up to the end of yesterday and without its

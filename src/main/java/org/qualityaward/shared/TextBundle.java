@@ -25,6 +25,7 @@ public class TextBundle extends ResourceBundle {
             "regulation",
             "identity",
             "archive",
+            "archive-keeping",
             "cycle",
             "application",
             "application-pages",

@@ -12,6 +12,7 @@ import org.qualityaward.archive.ReadingDocuments;
 import org.qualityaward.archive.SignedDocument;
 import org.qualityaward.archive.TakingDocument;
 import org.qualityaward.shared.NotHere;
+import org.qualityaward.shared.Refusal;
 
 /**
  * Hands out {@code /files/document/<id>/file|receipt}. An id that does not exist and one that is not for this
@@ -41,7 +42,7 @@ public class DocumentDownload extends HttpServlet {
             } else {
                 send(response, taking.receipt(document), "text/plain; charset=UTF-8", document, ".tlog-proof");
             }
-        } catch (NotHere notHere) {
+        } catch (NotHere | Refusal notHere) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
