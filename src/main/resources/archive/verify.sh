@@ -96,9 +96,11 @@ elif openssl dgst -sha256 -verify <(openssl x509 -in data/certs/office.pem -noou
 else
   bad "清单的签名 / signature of the list: office-signature.sig"
 fi
+destroyed=0
 conclude() {
   if [ "$wrong" -eq 0 ]; then
-    echo "结论：相符。$count 份文件自归档以来未被改动。 / Result: whole. $count documents are as they were filed."
+    [ "$destroyed" -eq 0 ] || echo "另有 $destroyed 份依规销毁，只存条目。 / $destroyed more were lawfully destroyed; only their entries are kept."
+    echo "结论：相符。$((count - destroyed)) 份文件自归档以来未被改动。 / Result: whole. $((count - destroyed)) documents are as they were filed."
     exit 0
   fi
   echo "结论：不符，共 $wrong 处。此包不能作为凭据。 / Result: NOT whole, $wrong faults. This bag proves nothing."
@@ -249,6 +251,20 @@ covered() { # pdf, start and end of the gap, end of the file: the bytes that are
   xxd -p -l "$2" "$1" | xxd -r -p
   xxd -p -s "$3" -l $(($4 - $3)) "$1" | xxd -r -p
 }
+gone() { # the paper was lawfully destroyed: its own entry, and the entry that tells of it and names the same file
+  local end=data/log/$name.destroyed.json first digest
+  first=$(sha256 "00$(hex <"$leaf_file")")
+  digest=$(field sha256)
+  [[ $(field document)-$(field revision) == "$name" ]] && under_the_root "$first" "data/log/$name.inclusion.txt" ||
+    bad "$leaf_file: 推不到检查点 / does not lead to the checkpoint"
+  leaf=$(<"$end")
+  [[ $(field type) == destroyed && $(field document)-$(field revision) == "$name" && $(field sha256) == "$digest" && ! -e $pdf ]] &&
+    under_the_root "$(sha256 "00$(hex <"$end")")" "data/log/$name.destroyed-inclusion.txt" ||
+    bad "$end: 与条目不符或推不到检查点 / does not fit the entry or does not lead to the checkpoint"
+  destroyed=$((destroyed + 1))
+  [ "$before" -ne "$wrong" ] ||
+    good "$name: 依规销毁，批准文号 $(field approval)，日志第 $(($(field seq) + 1)) 条 / lawfully destroyed, approved by $(field approval), entry $(($(field seq) + 1))"
+}
 count=0
 for leaf_file in data/log/*.leaf.json; do
   name=${leaf_file#data/log/}
@@ -257,6 +273,10 @@ for leaf_file in data/log/*.leaf.json; do
   before=$wrong
   leaf=$(<"$leaf_file")
   count=$((count + 1))
+  if [ -e "data/log/$name.destroyed.json" ]; then
+    gone
+    continue
+  fi
   [ "$(field document)-$(field revision)" = "$name" ] || bad "$leaf_file: 文号不符 / another number"
   [ "${in_manifest[$pdf]}" = "$(field sha256)" ] || bad "$pdf: 与日志条目不符 / not the file of the log's entry"
   [ "${in_manifest[data/doc/$name.json]}" = "$(field content)" ] || bad "data/doc/$name.json: 与日志条目不符 / not the content of the log's entry"
@@ -291,6 +311,6 @@ for leaf_file in data/log/*.leaf.json; do
   fi
 done
 documents=(data/doc/*.pdf)
-[[ $count -gt 0 && ${#documents[@]} -eq $count ]] || bad "文件与日志条目数目不符 / documents without an entry"
+[[ $count -gt 0 && ${#documents[@]} -eq $((count - destroyed)) ]] || bad "文件与日志条目数目不符 / documents without an entry"
 
 conclude

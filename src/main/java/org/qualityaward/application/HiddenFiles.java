@@ -22,4 +22,9 @@ public class HiddenFiles {
         visibilities.forEach(visibility -> hidden.addAll(visibility.hiddenFrom(caller)));
         return hidden;
     }
+
+    /** Whether one application is hidden from this reader; asks for no more than that one. */
+    public boolean hides(Caller caller, Long applicationId) {
+        return visibilities.stream().anyMatch(visibility -> visibility.hides(caller, applicationId));
+    }
 }

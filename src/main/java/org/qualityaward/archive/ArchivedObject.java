@@ -3,11 +3,13 @@ package org.qualityaward.archive;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import org.qualityaward.archive.keys.Digests;
 
-/** Bytes under their own hash: a signed file, or the frozen content that it shows. Written once, never changed. */
+/**
+ * What is known for good of bytes under their own hash: a signed file, or the frozen content that it shows. Written once, never
+ * changed; the bytes themselves are in {@link ObjectContent}.
+ */
 @Entity
 @Table(name = "archived_object")
 class ArchivedObject {
@@ -23,9 +25,6 @@ class ArchivedObject {
     @Column(name = "media_type")
     private String mediaType;
 
-    @Lob
-    private byte[] content;
-
     protected ArchivedObject() {}
 
     ArchivedObject(byte[] content, String mediaType) {
@@ -33,7 +32,6 @@ class ArchivedObject {
         this.sm3 = Digests.hex(Digests.sm3(content));
         this.byteCount = content.length;
         this.mediaType = mediaType;
-        this.content = content.clone();
     }
 
     String sha256() {
@@ -42,9 +40,5 @@ class ArchivedObject {
 
     String sm3() {
         return sm3;
-    }
-
-    byte[] content() {
-        return content.clone();
     }
 }

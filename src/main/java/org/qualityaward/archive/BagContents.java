@@ -53,7 +53,7 @@ final class BagContents {
                 long count = 0;
                 for (Evidence evidence : documents) {
                     add(writer, evidence);
-                    catalogue.add(evidence.document(), "data/doc/" + evidence.name() + ".pdf");
+                    catalogue.add(evidence.document(), place(evidence));
                     done.accept(++count);
                 }
             }
@@ -65,12 +65,27 @@ final class BagContents {
         }
     }
 
+    /** Where the file stands in the bag, or that it was destroyed and by which paper. */
+    private static String place(Evidence evidence) {
+        return evidence.isDestroyed()
+                ? Texts.chinese("archive.bag.destroyed", evidence.end().member("approval"))
+                : "data/doc/" + evidence.name() + ".pdf";
+    }
+
     private void add(BagWriter writer, Evidence evidence) throws IOException {
         String name = evidence.name();
-        writer.add("data/doc/" + name + ".pdf", evidence.file());
-        writer.add("data/doc/" + name + ".json", evidence.content());
+        if (evidence.isDestroyed()) {
+            writer.add("data/log/" + name + ".destroyed.json", evidence.end().leaf());
+            writer.add(
+                    "data/log/" + name + ".destroyed-inclusion.txt",
+                    utf8(evidence.end().inclusion(bag.size())));
+        } else {
+            writer.add("data/doc/" + name + ".pdf", evidence.file());
+            writer.add("data/doc/" + name + ".json", evidence.content());
+        }
         writer.add("data/log/" + name + ".leaf.json", evidence.receipt().leaf());
-        writer.add("data/log/" + name + ".inclusion.txt", utf8(evidence.inclusion(bag.size())));
+        writer.add(
+                "data/log/" + name + ".inclusion.txt", utf8(evidence.receipt().inclusion(bag.size())));
         writer.add("data/log/" + name + ".tlog-proof", utf8(evidence.receipt().text()));
     }
 

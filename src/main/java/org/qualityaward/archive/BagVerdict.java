@@ -9,8 +9,9 @@ import org.qualityaward.archive.Verdict.Result;
  *
  * @param faults keys of what is wrong with the bag itself, each with what it prints
  * @param documents what each document in it came to
+ * @param destroyed names of those whose content was lawfully destroyed, so that the bag tells of them only
  */
-public record BagVerdict(Result result, List<Fault> faults, List<Item> documents) {
+public record BagVerdict(Result result, List<Fault> faults, List<Item> documents, List<String> destroyed) {
 
     /** Something wrong with the bag: the key of a sentence and its facts. */
     public record Fault(String key, List<Object> facts) {
@@ -40,7 +41,7 @@ public record BagVerdict(Result result, List<Fault> faults, List<Item> documents
         }
     }
 
-    static BagVerdict of(List<Fault> faults, List<Item> documents) {
+    static BagVerdict of(List<Fault> faults, List<Item> documents, List<String> destroyed) {
         Result result = Result.VALID;
         if (!faults.isEmpty()
                 || documents.stream().anyMatch(item -> item.verdict().result() == Result.INVALID)) {
@@ -48,7 +49,7 @@ public record BagVerdict(Result result, List<Fault> faults, List<Item> documents
         } else if (documents.stream().anyMatch(item -> item.verdict().result() == Result.CANNOT_CONFIRM)) {
             result = Result.CANNOT_CONFIRM;
         }
-        return new BagVerdict(result, List.copyOf(faults), List.copyOf(documents));
+        return new BagVerdict(result, List.copyOf(faults), List.copyOf(documents), List.copyOf(destroyed));
     }
 
     /** How the screens show it: {@code ok}, {@code bad} or {@code unk}. */

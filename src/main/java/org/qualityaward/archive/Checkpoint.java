@@ -12,6 +12,11 @@ record Checkpoint(String origin, long size, byte[] root) {
 
     private static final String SIGNATURE = "\u2014 ";
 
+    /** Of the same size and with the same root. */
+    boolean isSameTree(Checkpoint other) {
+        return size == other.size && Arrays.equals(root, other.root);
+    }
+
     /** The three lines that are signed. */
     String body() {
         return origin + "\n" + size + "\n" + Base64.getEncoder().encodeToString(root) + "\n";

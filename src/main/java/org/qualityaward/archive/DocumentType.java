@@ -66,6 +66,8 @@ public enum DocumentType {
     CERTIFICATE("ZS", PERMANENT),
     /** The revocation of an honour, Articles 41 and 42. */
     REVOCATION("CX", PERMANENT),
+    /** The list of papers to be destroyed when their time of keeping is over, and its approval. */
+    DESTRUCTION("XH", PERMANENT),
     /** Any other paper of record. */
     RECORD("JZ", YEARS_30);
 

@@ -47,7 +47,7 @@ final class ExaminingFiles {
                 String leaf = row.getString(2);
                 String number = row.getString(3);
                 if (number == null) {
-                    if (!isAboutNoFile(leaf)) {
+                    if (leaf.contains("\"type\":\"signed\"") || leaf.contains("\"type\":\"countersigned\"")) {
                         log.add(REGISTER_MISSING, seq + 1, "", seq);
                     }
                 } else if (!(leaf.contains("\"document\":\"" + number + "\"")
@@ -60,34 +60,40 @@ final class ExaminingFiles {
         }
     }
 
-    private static boolean isAboutNoFile(String leaf) {
-        return leaf.contains("\"type\":\"superseded\"")
-                || leaf.contains("\"type\":\"key-rotated\"")
-                || leaf.contains("\"type\":\"cover\"");
-    }
-
-    /** Every file has the digest that it is kept under. */
+    /** Every file has the digest that it is kept under, but for those of which the log says that they were destroyed. */
     private void objects() throws SQLException {
         for (String column : new String[] {"sha256", "content_sha256"}) {
             try (PreparedStatement query =
                             database.prepareStatement("SELECT d.leaf_seq, d.document_number, d.revision, d." + column
-                                    + ", o.content FROM signed_document d LEFT JOIN archived_object o ON o.sha256 = d."
-                                    + column + " ORDER BY d.leaf_seq");
+                                    + ", o.content, l.leaf FROM signed_document d LEFT JOIN object_content o ON o.sha256 = d."
+                                    + column + " LEFT JOIN destroyed_object g ON g.sha256 = d." + column
+                                    + " LEFT JOIN log_leaf l ON l.seq = g.leaf_seq ORDER BY d.leaf_seq");
                     ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    String document = row.getString(2) + "/" + row.getInt(3);
-                    try (InputStream content = row.getBinaryStream(5)) {
-                        if (content == null) {
-                            log.add(FILE_MISSING, row.getLong(1) + 1, document, row.getLong(1));
-                        } else if (!sha256(content).equals(row.getString(4))) {
-                            log.add(FILE_CHANGED, row.getLong(1) + 1, document, row.getLong(1));
-                        }
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
+                    object(row);
                 }
             }
         }
+    }
+
+    private void object(ResultSet row) throws SQLException {
+        long seq = row.getLong(1);
+        String document = row.getString(2) + "/" + row.getInt(3);
+        String digest = row.getString(4);
+        try (InputStream content = row.getBinaryStream(5)) {
+            String found = content == null ? null : sha256(content);
+            if (found == null && !tellsOfTheEnd(row.getString(6), digest)) {
+                log.add(FILE_MISSING, seq + 1, document, seq);
+            } else if (found != null && !found.equals(digest)) {
+                log.add(FILE_CHANGED, seq + 1, document, seq);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean tellsOfTheEnd(String leaf, String digest) {
+        return leaf != null && leaf.contains("\"type\":\"destroyed\"") && leaf.contains("\"" + digest + "\"");
     }
 
     private static String sha256(InputStream content) throws IOException {

@@ -1,12 +1,9 @@
 package org.qualityaward.archive;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import org.qualityaward.shared.AwardClock;
 import org.qualityaward.shared.NotHere;
@@ -28,8 +25,10 @@ public class GatheringBag {
     TransparencyLog log;
 
     @Inject
-    @Any
-    Instance<Holdings> rooms;
+    Wholes wholes;
+
+    @Inject
+    SignedDocuments documents;
 
     EvidenceBag of(SignedDocument document) {
         return bag(document.getFileName(), document.getTitle(), List.of(document.getSeq()));
@@ -40,11 +39,8 @@ public class GatheringBag {
      * @throws Refusal {@code archive.refusal.nothingToExport} if the caller may read nothing of it
      */
     EvidenceBag of(Holding whole) {
-        Holdings.Label label = rooms.stream()
-                .flatMap(room -> room.labelOf(whole).stream())
-                .findFirst()
-                .orElseThrow(NotHere::new);
-        List<Long> seqs = reading.placesOf(subjects(whole));
+        Holdings.Label label = wholes.labelOf(whole).orElseThrow(NotHere::new);
+        List<Long> seqs = reading.placesOf(wholes.subjectsOf(whole));
         if (seqs.isEmpty()) {
             throw new Refusal("archive.refusal.nothingToExport");
         }
@@ -52,16 +48,9 @@ public class GatheringBag {
         return bag(Texts.chinese("archive.bag.name", whole.kind(), label.mark(), day), label.title(), seqs);
     }
 
-    private List<Paper.About> subjects(Holding whole) {
-        List<Paper.About> subjects = new ArrayList<>();
-        subjects.add(new Paper.About(whole.kind(), whole.id()));
-        rooms.forEach(room -> subjects.addAll(room.belongingTo(whole)));
-        return subjects;
-    }
-
-    /** The checkpoint tells no more of today than that these entries are there. */
+    /** The checkpoint tells no more of today than that these entries are there, and those that tell of their end. */
     private EvidenceBag bag(String name, String title, List<Long> seqs) {
-        long size = log.sizeShownFor(seqs.get(seqs.size() - 1));
+        long size = Math.max(log.sizeShownFor(seqs.get(seqs.size() - 1)), documents.lastEnd(seqs) + 1);
         return new EvidenceBag(name, title, seqs, size, clock.instant());
     }
 }

@@ -21,10 +21,11 @@ public class GivingEvidence {
      * @param known hashes of the tree that were read before; kept by whoever asks for several documents
      */
     Evidence of(SignedDocument document, long size, Map<String, byte[]> known) {
-        return new Evidence(
-                document,
-                documents.bytes(document),
-                BagWriter.utf8(documents.content(document)),
-                log.receipt(document.getSeq(), size, known));
+        Receipt receipt = log.receipt(document.getSeq(), size, known);
+        return documents
+                .destroyed(document)
+                .map(end -> new Evidence(document, null, null, receipt, log.receipt(end.getSeq(), size, known)))
+                .orElseGet(() -> new Evidence(
+                        document, documents.bytes(document), BagWriter.utf8(documents.content(document)), receipt));
     }
 }

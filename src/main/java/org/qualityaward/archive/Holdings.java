@@ -1,5 +1,6 @@
 package org.qualityaward.archive;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.qualityaward.shared.Subject;
@@ -17,6 +18,18 @@ public interface Holdings {
      * @param title as a person says it, in Chinese
      */
     record Label(String mark, String title) {}
+
+    /**
+     * A cycle of the award as far as keeping its papers goes.
+     *
+     * @param endedOn day on which it came to its end; null while it is under way
+     */
+    record Cycle(Holding whole, LocalDate endedOn) {}
+
+    /** The cycles that this room keeps, the latest first. */
+    default List<Cycle> cycles() {
+        return List.of();
+    }
 
     /** The name of a whole that this room keeps; empty for any other. */
     default Optional<Label> labelOf(Subject whole) {

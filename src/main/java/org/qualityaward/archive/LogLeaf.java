@@ -22,7 +22,8 @@ final class LogLeaf {
         SUPERSEDED("superseded"),
         KEY_ROTATED("key-rotated"),
         /** Nothing at all. */
-        COVER("cover");
+        COVER("cover"),
+        DESTROYED("destroyed");
 
         private final String word;
 
@@ -77,6 +78,22 @@ final class LogLeaf {
     static byte[] cover(long seq, String lot, Instant at) {
         Map<String, Object> leaf = common(seq, Event.COVER, at);
         leaf.put("lot", lot);
+        return bytes(leaf);
+    }
+
+    /**
+     * That a document's content was lawfully destroyed.
+     *
+     * @param content whether the frozen content went with the file
+     * @param approval number of the paper that approved it
+     */
+    static byte[] destroyed(long seq, SignedDocument document, boolean content, String approval, Instant at) {
+        Map<String, Object> leaf = common(seq, Event.DESTROYED, document.getNumber(), document.getRevision(), at);
+        leaf.put("sha256", document.getSha256());
+        if (content) {
+            leaf.put("content", document.getContentSha256());
+        }
+        leaf.put("approval", approval);
         return bytes(leaf);
     }
 

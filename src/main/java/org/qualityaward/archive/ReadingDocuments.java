@@ -12,9 +12,12 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -83,8 +86,29 @@ public class ReadingDocuments {
         return entities.createQuery(query).getResultStream().findFirst().orElseThrow(NotHere::new);
     }
 
+    /**
+     * What the caller may read of these kinds that was filed before this instant and is still there, in the order of the log.
+     *
+     * @param most how many at most
+     */
+    public List<SignedDocument> filedBefore(Instant before, Set<DocumentType> types, int most) {
+        CriteriaBuilder cb = entities.getCriteriaBuilder();
+        CriteriaQuery<SignedDocument> query = cb.createQuery(SignedDocument.class);
+        Root<SignedDocument> row = query.from(SignedDocument.class);
+        Subquery<String> gone = query.subquery(String.class);
+        Root<DestroyedObject> end = gone.from(DestroyedObject.class);
+        gone.select(end.get("sha256")).where(cb.equal(end.get("sha256"), row.get("sha256")));
+        query.where(
+                        row.get("type").in(types),
+                        cb.lessThan(row.get("filedAt"), before),
+                        cb.not(cb.exists(gone)),
+                        readable(cb, query, row))
+                .orderBy(cb.asc(row.get("seq")));
+        return entities.createQuery(query).setMaxResults(most).getResultList();
+    }
+
     /** Places in the log of all that the caller may read and that names one of these, in order; places, not papers. */
-    List<Long> placesOf(List<Paper.About> subjects) {
+    public List<Long> placesOf(List<Paper.About> subjects) {
         Map<String, List<Long>> ids = subjects.stream()
                 .collect(Collectors.groupingBy(
                         Paper.About::kind, Collectors.mapping(Paper.About::id, Collectors.toList())));
@@ -95,6 +119,22 @@ public class ReadingDocuments {
             }
         });
         return List.copyOf(places);
+    }
+
+    /** How many papers of each kind the caller may read that name one of these and are still there. */
+    public Map<DocumentType, Long> countByType(List<Paper.About> subjects) {
+        Map<DocumentType, Long> counts = new EnumMap<>(DocumentType.class);
+        List<Long> places = placesOf(subjects);
+        for (int from = 0; from < places.size(); from += AT_ONCE) {
+            entities.createQuery(
+                            "SELECT d.type, COUNT(d) FROM SignedDocument d WHERE d.seq IN :places AND NOT EXISTS"
+                                    + " (SELECT o FROM DestroyedObject o WHERE o.sha256 = d.sha256) GROUP BY d.type",
+                            Object[].class)
+                    .setParameter("places", places.subList(from, Math.min(places.size(), from + AT_ONCE)))
+                    .getResultList()
+                    .forEach(row -> counts.merge((DocumentType) row[0], (Long) row[1], Long::sum));
+        }
+        return counts;
     }
 
     private List<Long> placesOf(String kind, List<Long> ids) {

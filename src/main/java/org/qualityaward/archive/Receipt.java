@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.qualityaward.archive.keys.Digests;
 import org.qualityaward.archive.keys.LogKey;
 
 /**
@@ -22,6 +25,14 @@ record Receipt(byte[] leaf, long index, List<byte[]> path, String note) {
         path.forEach(
                 hash -> text.append(Base64.getEncoder().encodeToString(hash)).append('\n'));
         return text.append('\n').append(note).toString();
+    }
+
+    /** The way to the root as {@code verify.sh} reads it: index, size, then the hashes from the leaf up. */
+    String inclusion(long size) {
+        StringBuilder text = new StringBuilder();
+        text.append(index).append('\n').append(size).append('\n');
+        path.forEach(hash -> text.append(Digests.hex(hash)).append('\n'));
+        return text.toString();
     }
 
     /** Reads the text form, strictly; empty if it is not one. */
@@ -55,6 +66,12 @@ record Receipt(byte[] leaf, long index, List<byte[]> path, String note) {
         return Checkpoint.open(note, key)
                 .filter(head ->
                         new InclusionProof(index, head.size(), path).leads(MerkleTree.leafHash(leaf), head.root()));
+    }
+
+    /** The text of a member of the leaf, which is canonical JSON without escapes; empty if it has none of this name. */
+    String member(String name) {
+        Matcher found = Pattern.compile('"' + name + "\":\"([^\"]*)\"").matcher(leafText());
+        return found.find() ? found.group(1) : "";
     }
 
     String leafText() {

@@ -8,10 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.qualityaward.shared.Refusal;
 
 /** The documents that were filed. What a caller may see of them is asked of {@link ReadingDocuments}. */
 @ApplicationScoped
 public class SignedDocuments {
+
+    private static final int AT_ONCE = 500;
 
     @PersistenceContext
     EntityManager entities;
@@ -91,7 +94,11 @@ public class SignedDocuments {
                 > 0;
     }
 
-    /** The signed file itself. */
+    /**
+     * The signed file itself.
+     *
+     * @throws Refusal {@code archive.refusal.destroyed} with the number of the paper that approved it
+     */
     public byte[] bytes(SignedDocument document) {
         return object(document.getSha256());
     }
@@ -102,7 +109,38 @@ public class SignedDocuments {
     }
 
     private byte[] object(String sha256) {
-        return entities.find(ArchivedObject.class, sha256).content();
+        ObjectContent kept = entities.find(ObjectContent.class, sha256);
+        if (kept == null) {
+            throw new Refusal(
+                    "archive.refusal.destroyed",
+                    0,
+                    Optional.ofNullable(entities.find(DestroyedObject.class, sha256))
+                            .map(DestroyedObject::getApproval)
+                            .orElse(""));
+        }
+        return kept.content();
+    }
+
+    /** Place of the last entry that tells of the destruction of one of these; -1 if none does. */
+    long lastEnd(List<Long> seqs) {
+        long last = -1;
+        for (int from = 0; from < seqs.size(); from += AT_ONCE) {
+            last = Math.max(
+                    last,
+                    entities.createQuery(
+                                    "SELECT COALESCE(MAX(o.seq), -1) FROM DestroyedObject o, SignedDocument d"
+                                            + " WHERE o.sha256 = d.sha256 AND d.seq IN :seqs",
+                                    Number.class)
+                            .setParameter("seqs", seqs.subList(from, Math.min(seqs.size(), from + AT_ONCE)))
+                            .getSingleResult()
+                            .longValue());
+        }
+        return last;
+    }
+
+    /** How the content of a document was lawfully destroyed; empty while it is there. */
+    public Optional<DestroyedObject> destroyed(SignedDocument document) {
+        return Optional.ofNullable(entities.find(DestroyedObject.class, document.getSha256()));
     }
 
     /** The receipt as C2SP {@code tlog-proof} text, which proves the document's place in the log without us. */

@@ -96,7 +96,7 @@ public class SigningRound {
                 return result;
             }
         } catch (RuntimeException rolledBack) {
-            if (!signing.hasPrepared() || !FilingDocuments.isRollback(rolledBack)) {
+            if (!signing.hasPrepared() || !MakingFiles.isRollback(rolledBack)) {
                 throw rolledBack;
             }
         } finally {

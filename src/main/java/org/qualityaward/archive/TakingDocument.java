@@ -16,7 +16,7 @@ public class TakingDocument {
     SignedDocuments documents;
 
     @Inject
-    FilingDocuments filing;
+    MakingFiles making;
 
     @Inject
     GatheringBag gathering;
@@ -36,7 +36,7 @@ public class TakingDocument {
         if (!document.getType().isReport()) {
             throw new NotHere();
         }
-        return filing.asWord(document, PaperReader.read(documents.content(document)));
+        return making.asWord(document, PaperReader.read(documents.content(document)));
     }
 
     @Act(value = "archive.takeReceipt", repeatable = true)

@@ -10,10 +10,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.LongFunction;
 import org.qualityaward.archive.keys.Digests;
 import org.qualityaward.shared.AwardClock;
@@ -34,6 +36,11 @@ public class TransparencyLog {
     @Inject
     Clock clock;
 
+    /** The right edge of the tree as we last wrote it, whether it was kept or not. */
+    private volatile Edge edge;
+
+    private record Edge(Checkpoint head, Map<String, byte[]> peaks) {}
+
     /** Waits for our turn and keeps it until the transaction ends. */
     void takeTurn() {
         entities.createNativeQuery("UPDATE log_turn SET turns = turns + 1 WHERE id = 1")
@@ -51,31 +58,26 @@ public class TransparencyLog {
      * Appends one leaf and signs the checkpoint over the tree with it, which is proven to continue the last one first.
      *
      * @param leafAt makes the leaf of a given place
+     * @param at instant of the turn, by which checkpoints follow one another
      * @return the leaf's place, from 0 on
      */
     long append(LongFunction<byte[]> leafAt, Instant at) {
         long seq = size();
+        Optional<Checkpoint> last = lastSigned(seq);
         byte[] leaf = leafAt.apply(seq);
         byte[] hash = MerkleTree.leafHash(leaf);
-        Map<String, byte[]> known = new HashMap<>();
+        Map<String, byte[]> known = edgeUnder(last);
         MerkleTree tree = tree(known);
         insert(
                 "INSERT INTO log_leaf (seq, leaf, hash) VALUES (?1, ?2, ?3)",
                 seq,
                 new String(leaf, StandardCharsets.UTF_8),
                 Digests.hex(hash));
-        for (MerkleTree.Node node : tree.append(seq, hash)) {
-            known.put(node.level() + "/" + node.index(), node.hash());
-            if (node.level() > 0) {
-                insert(
-                        "INSERT INTO log_node (node_level, node_index, hash) VALUES (?1, ?2, ?3)",
-                        node.level(),
-                        node.index(),
-                        Digests.hex(node.hash()));
-            }
-        }
+        List<MerkleTree.Node> made = tree.append(seq, hash);
+        made.forEach(node -> known.put(node.level() + "/" + node.index(), node.hash()));
+        insertNodes(made.subList(1, made.size()));
         byte[] root = tree.root(seq + 1);
-        proveItContinues(tree, seq, root);
+        last.ifPresent(before -> proveItContinues(tree, before, root));
         Checkpoint checkpoint = new Checkpoint(keys.logKey().name(), seq + 1, root);
         insert(
                 "INSERT INTO log_checkpoint (tree_size, root, note, made_at) VALUES (?1, ?2, ?3, ?4)",
@@ -83,22 +85,63 @@ public class TransparencyLog {
                 Digests.hex(root),
                 checkpoint.sign(keys.logKey(), keys.logSecret()),
                 java.sql.Timestamp.valueOf(LocalDateTime.ofInstant(at, ZoneOffset.UTC)));
+        edge = new Edge(checkpoint, peaks(known, seq + 1));
         return seq;
     }
 
-    private void proveItContinues(MerkleTree tree, long size, byte[] root) {
+    /** The newest checkpoint; empty while the log is. */
+    private Optional<Checkpoint> lastSigned(long size) {
         if (size == 0) {
-            return;
+            return Optional.empty();
         }
-        Checkpoint last = checkpoint(size)
+        return Optional.of(checkpoint(size)
                 .flatMap(note -> Checkpoint.open(note, keys.logKey()))
+                .filter(head -> head.size() == size)
                 .orElseThrow(() -> new IllegalStateException("The log has no valid checkpoint of its size " + size
-                        + ": it was changed or its key is another"));
+                        + ": it was changed or its key is another")));
+    }
+
+    /** What the right edge of the tree was when we last wrote, if that is the tree that the last checkpoint signs. */
+    private Map<String, byte[]> edgeUnder(Optional<Checkpoint> last) {
+        Edge ours = edge;
+        return ours != null && last.filter(ours.head()::isSameTree).isPresent()
+                ? new HashMap<>(ours.peaks())
+                : new HashMap<>();
+    }
+
+    /** Of the hashes just used those that the next leaf needs: the roots of the complete subtrees. */
+    private static Map<String, byte[]> peaks(Map<String, byte[]> known, long size) {
+        Map<String, byte[]> peaks = new HashMap<>();
+        for (int level = 0; size >> level > 0; level++) {
+            String place = level + "/" + ((size >> level) - 1);
+            if ((size >> level & 1) == 1 && known.containsKey(place)) {
+                peaks.put(place, known.get(place));
+            }
+        }
+        return peaks;
+    }
+
+    private static void proveItContinues(MerkleTree tree, Checkpoint last, byte[] root) {
+        long size = last.size();
         boolean continues =
                 new ConsistencyProof(size, size + 1, tree.consistency(size, size + 1)).holds(last.root(), root);
         if (!continues) {
             throw new IllegalStateException("The log no longer continues its checkpoint of size " + size);
         }
+    }
+
+    private void insertNodes(List<MerkleTree.Node> nodes) {
+        if (nodes.isEmpty()) {
+            return;
+        }
+        StringJoiner rows = new StringJoiner(", ");
+        List<Object> values = new ArrayList<>();
+        for (MerkleTree.Node node : nodes) {
+            int first = values.size();
+            rows.add("(?" + (first + 1) + ", ?" + (first + 2) + ", ?" + (first + 3) + ")");
+            values.addAll(List.of(node.level(), node.index(), Digests.hex(node.hash())));
+        }
+        insert("INSERT INTO log_node (node_level, node_index, hash) VALUES " + rows, values.toArray());
     }
 
     private void insert(String sql, Object... values) {

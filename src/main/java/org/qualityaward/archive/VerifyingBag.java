@@ -39,6 +39,7 @@ public class VerifyingBag {
     private static final String TAGS = "tagmanifest-sha256.txt";
     private static final String PAYLOAD = "manifest-sha256.txt";
     private static final String SIGNATURE = "office-signature.sig";
+    private static final String END = ".destroyed.json";
 
     @Inject
     VerifyingDocument verifying;
@@ -68,7 +69,7 @@ public class VerifyingBag {
                             .map(X509Certificate::getPublicKey)
                             .toList());
         }
-        return BagVerdict.of(faults, contents.documents);
+        return BagVerdict.of(faults, contents.documents, contents.destroyed);
     }
 
     private static Refusal tooLarge() {
@@ -80,6 +81,7 @@ public class VerifyingBag {
         final Map<String, String> digests = new LinkedHashMap<>();
         final Map<String, byte[]> lists = new HashMap<>();
         final List<Item> documents = new ArrayList<>();
+        final List<String> destroyed = new ArrayList<>();
         private long bytes;
 
         void take(String name, InputStream content) throws IOException {
@@ -97,11 +99,13 @@ public class VerifyingBag {
                     throw tooLarge();
                 }
                 documents.add(new Item(path.substring(path.lastIndexOf('/') + 1), verifying.verify(file)));
+            } else if (path.startsWith("data/log/") && path.endsWith(END)) {
+                destroyed.add(path.substring("data/log/".length(), path.length() - END.length()));
             }
         }
 
         void compare(List<Fault> faults, List<PublicKey> office) {
-            if (!lists.containsKey(TAGS) || !lists.containsKey(PAYLOAD) || documents.isEmpty()) {
+            if (!lists.containsKey(TAGS) || !lists.containsKey(PAYLOAD) || documents.isEmpty() && destroyed.isEmpty()) {
                 faults.add(Fault.of("noBag"));
                 return;
             }

@@ -249,12 +249,21 @@ public class VerifyingDocument {
         boolean names = receipt.leafText().contains("\"sha256\":\"" + document.getSha256() + "\"");
         return receipt.proves(house.logKey())
                 .filter(head -> names)
-                .map(head -> passed(
-                        LOGGED,
-                        "proven",
-                        document.getSeq() + 1,
-                        head.size(),
-                        receipt.path().size()))
+                .map(head -> documents
+                        .destroyed(document)
+                        .map(end -> passed(
+                                LOGGED,
+                                "destroyed",
+                                document.getSeq() + 1,
+                                head.size(),
+                                end.getApproval(),
+                                Imprint.written(end.getAt())))
+                        .orElseGet(() -> passed(
+                                LOGGED,
+                                "proven",
+                                document.getSeq() + 1,
+                                head.size(),
+                                receipt.path().size())))
                 .orElseGet(() -> failed(LOGGED, "broken"));
     }
 

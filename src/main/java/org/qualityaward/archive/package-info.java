@@ -12,6 +12,9 @@
  * with a certificate of his own, the act as a whole waits ({@link org.qualityaward.archive.SigningRound}): its papers are
  * prepared and kept, and the act is done once they are ready, as of the moment when its author acted.
  *
+ * <p>Rendering and signing are done side by side, as many at once as there are processors; only the entry in the log has its
+ * turn. How long papers are kept and how they end is told in {@link org.qualityaward.archive.retention}.
+ *
  * <p>The way out: a bag of evidence (BagIt, {@link org.qualityaward.archive.BagContents}) of a document, a case or a cycle
  * holds what its taker may read, with proofs to one checkpoint and {@code verify.sh}, which needs no program of ours and
  * takes its trust from outside the bag. The log itself is open as tiles (C2SP), up to the end of yesterday and without its

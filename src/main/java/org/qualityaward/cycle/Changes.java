@@ -8,9 +8,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qualityaward.shared.Caller;
 import org.qualityaward.shared.District;
@@ -110,8 +109,13 @@ public class Changes {
         if (caller.roles().isEmpty() || caller.personId() == null) {
             return List.of();
         }
-        Set<Long> hidden = new HashSet<>();
-        visibilities.forEach(v -> hidden.addAll(v.hiddenFrom(caller)));
+        List<FileVisibility.Shown> shown = visibilities.stream()
+                .map(visibility -> visibility.shown(caller, "c.applicationId"))
+                .toList();
+        String about = shown.stream()
+                .map(FileVisibility.Shown::jpql)
+                .filter(condition -> !condition.isEmpty())
+                .collect(Collectors.joining(" AND "));
         var query = entities.createQuery(
                         "SELECT c FROM Change c WHERE c.happenedAt > :since"
                                 + " AND (c.role IS NULL OR c.role IN :roles)"
@@ -121,9 +125,7 @@ public class Changes {
                                 + " AND (c.organizationId IS NULL OR c.organizationId = :organization)"
                                 + " AND (c.institutionId IS NULL OR c.institutionId = :institution)"
                                 + " AND (c.personId IS NULL OR c.personId = :person)"
-                                + (hidden.isEmpty()
-                                        ? ""
-                                        : " AND (c.applicationId IS NULL OR c.applicationId NOT IN :hidden)")
+                                + (about.isEmpty() ? "" : " AND (c.applicationId IS NULL OR (" + about + "))")
                                 + " ORDER BY c.happenedAt DESC, c.id DESC",
                         Change.class)
                 .setParameter("since", since)
@@ -134,9 +136,7 @@ public class Changes {
         if (caller.district() != null) {
             query.setParameter("district", caller.district());
         }
-        if (!hidden.isEmpty()) {
-            query.setParameter("hidden", hidden);
-        }
+        shown.forEach(each -> each.facts().forEach(query::setParameter));
         return toldOnce(query.setMaxResults(2 * atMost).getResultList())
                 .limit(atMost)
                 .toList();

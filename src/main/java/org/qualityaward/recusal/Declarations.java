@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.cycle.Stage;
@@ -13,6 +15,11 @@ import org.qualityaward.recusal.Declaration.DeclarationState;
 /** The declarations of interests. */
 @ApplicationScoped
 public class Declarations {
+
+    /** Ids of the applications of running cycles that a person has not signed for. */
+    static final String UNSIGNED = "SELECT a.id FROM Application a WHERE a.cycle.stage <> :archived AND NOT EXISTS ("
+            + "SELECT l.id FROM DeclarationLine l WHERE l.application.id = a.id"
+            + " AND l.declaration.person.id = :declarant AND l.declaration.state = :signed)";
 
     @PersistenceContext
     EntityManager entities;
@@ -102,14 +109,25 @@ public class Declarations {
 
     /** Applications of running cycles that a person has not signed for. */
     public List<Long> unsignedFor(Long personId) {
-        return entities.createQuery(
-                        "SELECT a.id FROM Application a WHERE a.cycle.stage <> :archived AND NOT EXISTS ("
-                                + "SELECT l.id FROM DeclarationLine l WHERE l.application.id = a.id"
-                                + " AND l.declaration.person.id = :person AND l.declaration.state = :signed)",
-                        Long.class)
-                .setParameter("archived", Stage.ARCHIVED)
-                .setParameter("person", personId)
-                .setParameter("signed", DeclarationState.SIGNED)
-                .getResultList();
+        return unsigned("", personId).getResultList();
+    }
+
+    /** Whether an application is one of {@link #unsignedFor}. */
+    boolean isUnsigned(Long personId, Long applicationId) {
+        return !unsigned(" AND a.id = :application", personId)
+                .setParameter("application", applicationId)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** The facts of {@link #UNSIGNED}. */
+    static Map<String, Object> unsignedBy(Long personId) {
+        return Map.of("archived", Stage.ARCHIVED, "declarant", personId, "signed", DeclarationState.SIGNED);
+    }
+
+    private TypedQuery<Long> unsigned(String narrower, Long personId) {
+        TypedQuery<Long> query = entities.createQuery(UNSIGNED + narrower, Long.class);
+        unsignedBy(personId).forEach(query::setParameter);
+        return query;
     }
 }

@@ -37,12 +37,22 @@ public class RecusalStanding implements Standing, FileVisibility, DocumentAccess
 
     @Override
     public boolean permits(Caller caller, Act act, Subject subject) {
-        return subject.id() == null || !hiddenFrom(caller).contains(subject.id());
+        return subject.id() == null || !hides(caller, subject.id());
     }
 
     @Override
     public Set<Long> hiddenFrom(Caller caller) {
         return hidden.from(caller);
+    }
+
+    @Override
+    public boolean hides(Caller caller, Long applicationId) {
+        return hidden.hides(caller, applicationId);
+    }
+
+    @Override
+    public Shown shown(Caller caller, String path) {
+        return hidden.shown(caller, path);
     }
 
     @Override

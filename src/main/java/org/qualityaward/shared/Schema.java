@@ -35,17 +35,22 @@ public class Schema {
 
     @PostConstruct
     void bringUpToDate() {
-        String vendor = vendor();
-        Flyway.configure(getClass().getClassLoader())
+        migrate(source);
+        demoClock.resume();
+    }
+
+    /** Brings the schema of one database up to date. */
+    public static void migrate(DataSource source) {
+        String vendor = vendor(source);
+        Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(source)
                 .locations("classpath:db/migration", "classpath:db/vendor/" + vendor)
                 .placeholders("derby".equals(vendor) ? DERBY : POSTGRESQL)
                 .load()
                 .migrate();
-        demoClock.resume();
     }
 
-    private String vendor() {
+    private static String vendor(DataSource source) {
         try (Connection connection = source.getConnection()) {
             String product = connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
             return product.contains("derby") ? "derby" : "postgresql";

@@ -26,6 +26,7 @@ public class TextBundle extends ResourceBundle {
             "identity",
             "archive",
             "archive-keys",
+            "archive-keeping",
             "cycle",
             "application",
             "application-pages",

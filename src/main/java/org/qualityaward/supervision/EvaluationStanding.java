@@ -40,6 +40,6 @@ class EvaluationStanding implements Standing {
         boolean own = pair.isAuthor(caller, form.getDirection());
         boolean unsealed = caller.is(Role.DISCIPLINE) && !pair.isSealed() && form.isFiled();
         return (own || unsealed)
-                && !files.from(caller).contains(pair.getApplication().getId());
+                && !files.hides(caller, pair.getApplication().getId());
     }
 }

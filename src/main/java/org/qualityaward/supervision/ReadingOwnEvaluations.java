@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.qualityaward.application.HiddenFiles;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.shared.Act;
-import org.qualityaward.shared.Caller;
 import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.Role;
 
@@ -20,9 +18,6 @@ public class ReadingOwnEvaluations {
     TwoWayEvaluations evaluations;
 
     @Inject
-    HiddenFiles files;
-
-    @Inject
     CurrentCaller caller;
 
     @Act(
@@ -31,7 +26,6 @@ public class ReadingOwnEvaluations {
             article = 35,
             readOnly = true)
     public List<TwoWayEvaluation> of(Cycle cycle) {
-        Caller who = caller.get();
-        return evaluations.authoredBy(who, cycle, files.from(who));
+        return evaluations.authoredBy(caller.get(), cycle);
     }
 }

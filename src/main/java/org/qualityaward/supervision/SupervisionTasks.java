@@ -41,7 +41,7 @@ class SupervisionTasks implements TaskSource {
     public List<Task> tasksFor(Caller caller, Cycle cycle) {
         List<Task> tasks = new ArrayList<>();
         if (caller.isAnyOf(Role.APPLICANT, Role.REVIEWER)) {
-            evaluations.authoredBy(caller, cycle, files.from(caller)).forEach(pair -> addForm(tasks, pair, caller));
+            evaluations.authoredBy(caller, cycle).forEach(pair -> addForm(tasks, pair, caller));
         }
         if (caller.is(Role.DISCIPLINE)) {
             cases.open(cycle, files.from(caller)).forEach(open -> tasks.add(ofCase(open)));

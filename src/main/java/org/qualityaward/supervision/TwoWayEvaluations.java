@@ -1,9 +1,9 @@
 package org.qualityaward.supervision;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.qualityaward.application.HiddenFiles;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.review.EngagementKind;
 import org.qualityaward.shared.Caller;
@@ -25,6 +26,9 @@ public class TwoWayEvaluations {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    HiddenFiles files;
 
     void add(TwoWayEvaluation pair) {
         entities.persist(pair);
@@ -76,28 +80,23 @@ public class TwoWayEvaluations {
     }
 
     /**
-     * The pairs of a cycle in which this caller fills in one side, by last day; a handful.
-     *
-     * @param hidden ids of applications of which he must learn nothing
+     * The pairs of a cycle in which this caller fills in one side, by last day; a handful, without those about applications
+     * of which he must learn nothing.
      */
-    public List<TwoWayEvaluation> authoredBy(Caller caller, Cycle cycle, Set<Long> hidden) {
+    public List<TwoWayEvaluation> authoredBy(Caller caller, Cycle cycle) {
         boolean applicant = caller.is(Role.APPLICANT) && caller.organizationId() != null;
         boolean reviewer = caller.is(Role.REVIEWER);
         if (!applicant && !reviewer) {
             return List.of();
         }
         String side = applicant ? "t.organizationId = :me" : ":me MEMBER OF t.reviewerIds";
-        TypedQuery<TwoWayEvaluation> query = entities.createQuery(
-                        PAIR + "t.cycle = :cycle AND " + side
-                                + (hidden.isEmpty() ? "" : " AND t.application.id NOT IN :hidden")
-                                + " ORDER BY t.lastDay, t.id",
-                        TwoWayEvaluation.class)
+        return entities.createQuery(
+                        PAIR + "t.cycle = :cycle AND " + side + " ORDER BY t.lastDay, t.id", TwoWayEvaluation.class)
                 .setParameter("cycle", cycle)
-                .setParameter("me", applicant ? caller.organizationId() : caller.personId());
-        if (!hidden.isEmpty()) {
-            query.setParameter("hidden", hidden);
-        }
-        return query.getResultList();
+                .setParameter("me", applicant ? caller.organizationId() : caller.personId())
+                .getResultStream()
+                .filter(pair -> !files.hides(caller, pair.getApplication().getId()))
+                .toList();
     }
 
     /**

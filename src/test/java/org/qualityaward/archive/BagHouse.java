@@ -39,6 +39,7 @@ final class BagHouse {
     private final List<byte[]> leaves = new ArrayList<>();
     private final List<SignedDocument> documents = new ArrayList<>();
     private final List<SignedFile> files = new ArrayList<>();
+    private final Map<Integer, Integer> ends = new HashMap<>();
     private final Map<String, byte[]> nodes = new HashMap<>();
     private final MerkleTree tree = new MerkleTree((level, index) -> nodes.get(level + "/" + index));
 
@@ -108,17 +109,31 @@ final class BagHouse {
         documents.add(new SignedDocument(paper, imprint, by == null ? null : 7L, file, object, seq));
     }
 
+    /** The content of a document goes, as it lawfully may; the log says so. */
+    void destroy(int seq, String approval) {
+        SignedDocument document = documents.get(seq);
+        byte[] leaf = LogLeaf.destroyed(leaves.size(), document, true, approval, Samples.SIGNED_AT);
+        ends.put(seq, leaves.size());
+        tree.append(leaves.size(), MerkleTree.leafHash(leaf))
+                .forEach(node -> nodes.put(node.level() + "/" + node.index(), node.hash()));
+        leaves.add(leaf);
+        files.add(null);
+        documents.add(null);
+    }
+
     int size() {
         return leaves.size();
     }
 
     Evidence evidence(int seq) {
         SignedFile file = files.get(seq);
-        return new Evidence(
-                documents.get(seq),
-                file.bytes(),
-                file.content(),
-                new Receipt(leaves.get(seq), seq, tree.inclusion(seq, size()), note()));
+        return ends.containsKey(seq)
+                ? new Evidence(documents.get(seq), null, null, receipt(seq), receipt(ends.get(seq)))
+                : new Evidence(documents.get(seq), file.bytes(), file.content(), receipt(seq));
+    }
+
+    Receipt receipt(int seq) {
+        return new Receipt(leaves.get(seq), seq, tree.inclusion(seq, size()), note());
     }
 
     private String note() {
@@ -153,8 +168,10 @@ final class BagHouse {
         List<Long> seqs = new ArrayList<>();
         List<Evidence> all = new ArrayList<>();
         for (int i = 0; i < size(); i++) {
-            seqs.add((long) i);
-            all.add(evidence(i));
+            if (documents.get(i) != null) {
+                seqs.add((long) i);
+                all.add(evidence(i));
+            }
         }
         EvidenceBag bag = new EvidenceBag("quality-award-test", "证据包", seqs, size(), Samples.SIGNED_AT);
         new BagContents(bag, trust()).writeTo(out, all, done -> {});

@@ -104,6 +104,30 @@ class EvidenceBagTest {
         return Digests.hex(Digests.sha256(Files.readAllBytes(file)));
     }
 
+    /** The second paper is gone, its place in the tree is not; the checker says by which paper it went. */
+    @Test
+    void whatWasLawfullyDestroyedIsToldAndTheRestIsWhole() throws IOException {
+        BagHouse old = new BagHouse(here.resolve("old-keys"));
+        old.file(Samples.evaluation(), "PJ-2026-0001", true);
+        old.file(Samples.certificate(), "ZS-2026-0001", false);
+        old.destroy(1, "XH-2036-0002");
+        Path out = Files.createDirectories(here.resolve("old"));
+        old.handOut(out);
+        Programs.unzip(old.zip(), out);
+        Path rest = out.resolve("quality-award-test");
+        Said said = Programs.run(tools, out, Programs.find("bash"), "verify.sh", "ca.pem", "tsa.pem", "log.txt", rest);
+        assertEquals(0, said.code(), said.text());
+        assertTrue(said.text().contains("ZS-2026-0001-1: 依规销毁，批准文号 XH-2036-0002"), said.text());
+        assertTrue(said.text().contains("结论：相符。1 份文件"), said.text());
+        assertTrue(Files.readString(rest.resolve("data/目录.csv")).contains("依规销毁（批准文号 XH-2036-0002）"));
+
+        Path end = rest.resolve("data/log/ZS-2026-0001-1.destroyed.json");
+        Files.writeString(end, Files.readString(end).replace("XH-2036-0002", "XH-2036-0009"));
+        Said changed =
+                Programs.run(tools, out, Programs.find("bash"), "verify.sh", "ca.pem", "tsa.pem", "log.txt", rest);
+        assertEquals(1, changed.code(), changed.text());
+    }
+
     @Test
     void aStrangersValidatorFindsTheBagValid() throws Exception {
         var read = new BagReader().read(bag);

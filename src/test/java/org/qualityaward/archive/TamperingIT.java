@@ -37,7 +37,13 @@ class TamperingIT extends ArchiveFixture {
         connection = database.getConnection();
         boolean postgres = connection.getMetaData().getDatabaseProductName().startsWith("PostgreSQL");
         for (String table : List.of(
-                "log_leaf", "log_node", "log_checkpoint", "archived_object", "signed_document", "document_subject")) {
+                "log_leaf",
+                "log_node",
+                "log_checkpoint",
+                "archived_object",
+                "object_content",
+                "signed_document",
+                "document_subject")) {
             if (postgres) {
                 run("DROP TRIGGER " + table + "_append_only ON " + table);
             } else {
@@ -162,7 +168,7 @@ class TamperingIT extends ArchiveFixture {
     @Test
     void anEditedFileAndAnEditedRegisterAreFound() throws SQLException {
         file[file.length / 2] ^= 1;
-        run("UPDATE archived_object SET content = ? WHERE sha256 = ?", file, first.getSha256());
+        run("UPDATE object_content SET content = ? WHERE sha256 = ?", file, first.getSha256());
         assertFound(Kind.FILE_CHANGED, first);
         run("UPDATE signed_document SET document_number = 'PJ-1999-0001' WHERE id = ?", second.getId());
         assertFound(Kind.REGISTER_CHANGED, second);

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.qualityaward.shared.Caller;
@@ -27,6 +28,18 @@ class ChangesIT extends ServerIT {
         @Override
         public Set<Long> hiddenFrom(Caller caller) {
             return Long.valueOf(HIDDEN_FROM).equals(caller.personId()) ? Set.of(HIDDEN_FILE) : Set.of();
+        }
+
+        @Override
+        public boolean hides(Caller caller, Long applicationId) {
+            return hiddenFrom(caller).contains(applicationId);
+        }
+
+        @Override
+        public Shown shown(Caller caller, String path) {
+            return hiddenFrom(caller).isEmpty()
+                    ? new Shown("", Map.of())
+                    : new Shown(path + " <> :itHidden", Map.of("itHidden", HIDDEN_FILE));
         }
     }
 

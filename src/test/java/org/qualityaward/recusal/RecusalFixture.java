@@ -1,10 +1,16 @@
 package org.qualityaward.recusal;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -18,12 +24,14 @@ import org.qualityaward.archive.SigningPin;
 import org.qualityaward.cycle.Changes;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.cycle.Cycles;
+import org.qualityaward.cycle.FileVisibility;
 import org.qualityaward.identity.Organization;
 import org.qualityaward.identity.Organizations;
 import org.qualityaward.identity.People;
 import org.qualityaward.identity.Person;
 import org.qualityaward.regulation.RuleSets;
 import org.qualityaward.review.Reviews;
+import org.qualityaward.shared.Caller;
 import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.District;
 import org.qualityaward.shared.Role;
@@ -39,6 +47,9 @@ abstract class RecusalFixture extends ServerIT {
 
     @Inject
     UserTransaction transaction;
+
+    @PersistenceContext
+    EntityManager entities;
 
     @Inject
     Cycles cycles;
@@ -139,8 +150,22 @@ abstract class RecusalFixture extends ServerIT {
         transaction.rollback();
     }
 
+    /** By all three ways of asking, which must not differ. */
     Set<Long> hidden(Person person) {
-        return standing.hiddenFrom(person.toCaller());
+        Caller who = person.toCaller();
+        Set<Long> hidden = standing.hiddenFrom(who);
+        FileVisibility.Shown shown = standing.shown(who, "x.id");
+        TypedQuery<Long> query = entities.createQuery(
+                "SELECT x.id FROM Application x WHERE x.cycle = :cycle"
+                        + (shown.jpql().isEmpty() ? "" : " AND " + shown.jpql()),
+                Long.class);
+        shown.facts().forEach(query::setParameter);
+        List<Long> visible = query.setParameter("cycle", cycle).getResultList();
+        applications.inCycle(cycle).stream().map(Application::getId).forEach(id -> {
+            assertEquals(hidden.contains(id), standing.hides(who, id));
+            assertEquals(hidden.contains(id), !visible.contains(id));
+        });
+        return hidden;
     }
 
     Recusal recuse(Person person, Application application) {

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.qualityaward.archive.DestroyedObject;
 import org.qualityaward.archive.ReadingDocuments;
 import org.qualityaward.archive.SignedDocument;
 import org.qualityaward.archive.SignedDocuments;
@@ -32,13 +33,15 @@ public class DocumentBean implements Serializable {
     private String id;
     private transient SignedDocument document;
     private transient Verdict verdict;
+    private transient DestroyedObject destroyed;
     private boolean superseded;
     private long logSize;
 
     /** @throws NotHere for an id that is none, unknown, or not for this reader */
     public void load() {
         document = reading.open(number(id));
-        verdict = verifying.verify(documents.bytes(document));
+        destroyed = documents.destroyed(document).orElse(null);
+        verdict = destroyed == null ? verifying.verify(documents.bytes(document)) : null;
         superseded = documents.isSuperseded(document);
         logSize = log.sizeShownFor(document.getSeq());
     }
@@ -65,6 +68,11 @@ public class DocumentBean implements Serializable {
 
     public Verdict getVerdict() {
         return verdict;
+    }
+
+    /** How the content was lawfully destroyed; null while it is there. */
+    public DestroyedObject getDestroyed() {
+        return destroyed;
     }
 
     public boolean isSuperseded() {

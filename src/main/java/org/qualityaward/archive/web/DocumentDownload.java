@@ -12,6 +12,7 @@ import org.qualityaward.archive.ReadingDocuments;
 import org.qualityaward.archive.SignedDocument;
 import org.qualityaward.archive.TakingDocument;
 import org.qualityaward.shared.NotHere;
+import org.qualityaward.shared.Refusal;
 
 /**
  * Hands out {@code /files/document/<id>/file|receipt|word}. An id that does not exist and one that is not for this
@@ -44,7 +45,7 @@ public class DocumentDownload extends HttpServlet {
                 default ->
                     send(response, taking.receipt(document), "text/plain; charset=UTF-8", document, ".tlog-proof");
             }
-        } catch (NotHere notHere) {
+        } catch (NotHere | Refusal notHere) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }

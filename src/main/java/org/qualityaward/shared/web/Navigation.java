@@ -99,7 +99,9 @@ public final class Navigation {
                             "/office/publicity.xhtml",
                             "/office/approval.xhtml"),
             of(OFFICE, OFFICE_LEAD).group("honours", "pi-verified").with("/office/honours.xhtml"),
-            of(OFFICE, OFFICE_LEAD).group("archive", "pi-inbox").with("/office/archive.xhtml"),
+            of(OFFICE, OFFICE_LEAD)
+                    .group("archive", "pi-inbox")
+                    .with("/office/archive.xhtml", "/office/retention.xhtml"),
             // 申报组织
             of(APPLICANT)
                     .group("filing", "pi-file-edit")

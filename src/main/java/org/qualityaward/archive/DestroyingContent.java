@@ -1,0 +1,67 @@
+package org.qualityaward.archive;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * Destroys what documents contain, within the act that approves it: the log gets an entry for each, the bytes go, and what is
+ * known of the document without them stays: its number, title, hashes and place, so that the tree is whole and a copy in
+ * somebody's hands still verifies.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class DestroyingContent {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    TransparencyLog log;
+
+    @Inject
+    Clock clock;
+
+    /** @param approval the paper that approves it, filed in the same transaction */
+    public void destroy(List<SignedDocument> documents, SignedDocument approval) {
+        log.takeTurn();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        documents.forEach(document -> destroy(document, approval.getNumber(), now));
+        entities.flush();
+    }
+
+    private void destroy(SignedDocument document, String approval, Instant now) {
+        boolean last = nobodyElseShows(document);
+        long seq = log.append(place -> LogLeaf.destroyed(place, document, last, approval, now), now);
+        destroy(document.getSha256(), seq, approval, now);
+        if (last) {
+            destroy(document.getContentSha256(), seq, approval, now);
+        }
+    }
+
+    private void destroy(String sha256, long seq, String approval, Instant now) {
+        entities.persist(new DestroyedObject(sha256, seq, approval, now));
+        entities.flush();
+        entities.createQuery("DELETE FROM ObjectContent c WHERE c.sha256 = :sha256")
+                .setParameter("sha256", sha256)
+                .executeUpdate();
+    }
+
+    /** Two papers may have frozen the same content; it goes with the last of them. */
+    private boolean nobodyElseShows(SignedDocument document) {
+        return entities.createQuery(
+                                "SELECT COUNT(d) FROM SignedDocument d WHERE d.contentSha256 = :content AND d.id <> :id"
+                                        + " AND NOT EXISTS (SELECT o FROM DestroyedObject o WHERE o.sha256 = d.sha256)",
+                                Long.class)
+                        .setParameter("content", document.getContentSha256())
+                        .setParameter("id", document.getId())
+                        .getSingleResult()
+                == 0;
+    }
+}
