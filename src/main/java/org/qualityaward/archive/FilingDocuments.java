@@ -94,7 +94,12 @@ public class FilingDocuments {
                         house.office().certificate()),
                 clock.actual());
         SignedDocument document = new SignedDocument(
-                paper, finished.imprint(), author == null ? null : author.person().getId(), file, object, seq);
+                paper,
+                finished.imprint(),
+                author == null ? null : author.person().getId(),
+                file,
+                object,
+                seq);
         entities.persist(document);
         paper.subjects().stream().distinct().forEach(about -> entities.persist(new DocumentSubject(document, about)));
         entities.flush();

@@ -14,8 +14,7 @@ record SignedFile(byte[] bytes, byte[] content, String contentSha256, int pages)
     static SignedFile of(Paper paper, byte[] signed) {
         byte[] content = paper.canonicalJson();
         try (PDDocument document = Loader.loadPDF(signed)) {
-            return new SignedFile(
-                    signed, content, Digests.hex(Digests.sha256(content)), document.getNumberOfPages());
+            return new SignedFile(signed, content, Digests.hex(Digests.sha256(content)), document.getNumberOfPages());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

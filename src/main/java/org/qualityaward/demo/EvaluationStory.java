@@ -82,6 +82,7 @@ class EvaluationStory {
             }
         }
         drafting.save(form.ref(), form.getVersion(), answers, DemoTexts.get("evaluation.remarks"));
+        stage.settle();
         filing.file(form.ref(), form.getVersion(), SigningPin.of(Stagehand.PIN));
     }
 }

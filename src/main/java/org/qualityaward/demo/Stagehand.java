@@ -2,6 +2,8 @@ package org.qualityaward.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,6 +28,9 @@ public class Stagehand {
 
     @Inject
     DemoClock clock;
+
+    @PersistenceContext
+    EntityManager entities;
 
     @Inject
     Clock now;
@@ -62,6 +67,11 @@ public class Stagehand {
 
     public void as(String account, Runnable act) {
         caller.as(caller(account), act);
+    }
+
+    /** Writes what was done so far, as the end of each act does where acts do not share one transaction. */
+    public void settle() {
+        entities.flush();
     }
 
     /** Lets the clock act. */

@@ -39,7 +39,6 @@ class EvaluationStanding implements Standing {
         TwoWayEvaluation pair = form.getTwoWay();
         boolean own = pair.isAuthor(caller, form.getDirection());
         boolean unsealed = caller.is(Role.DISCIPLINE) && !pair.isSealed() && form.isFiled();
-        return (own || unsealed)
-                && !files.hides(caller, pair.getApplication().getId());
+        return (own || unsealed) && !files.hides(caller, pair.getApplication().getId());
     }
 }

@@ -90,11 +90,13 @@ public class TwoWayEvaluations {
             return List.of();
         }
         String side = applicant ? "t.organizationId = :me" : ":me MEMBER OF t.reviewerIds";
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         PAIR + "t.cycle = :cycle AND " + side + " ORDER BY t.lastDay, t.id", TwoWayEvaluation.class)
                 .setParameter("cycle", cycle)
                 .setParameter("me", applicant ? caller.organizationId() : caller.personId())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .filter(pair -> !files.hides(caller, pair.getApplication().getId()))
                 .toList();
     }
