@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qualityaward.archive.Verdict.Result;
 import org.qualityaward.archive.keys.Digests;
-import org.qualityaward.archive.keys.Signatory;
+import org.qualityaward.archive.keys.KeyRole;
 
 /**
  * One byte changed anywhere, in a file, its entry in the log, its proof, the checkpoint or a bag, is found; so is whatever is
@@ -183,8 +184,8 @@ class ByteChangesTest {
         VerifyingBag verifying = new VerifyingBag();
         verifying.house = new HouseKeys() {
             @Override
-            Signatory office() {
-                return house.keys.office();
+            List<X509Certificate> certificates(KeyRole role) {
+                return List.of(house.keys.office().certificate());
             }
         };
         verifying.verifying = new VerifyingDocument() {

@@ -99,7 +99,11 @@ final class FilingHouse implements AutoCloseable {
                 });
         Rows.with(people, "entities", entities);
         Rows.with(people, "clock", clock);
+        KnownHouseKeys known = new KnownHouseKeys();
+        known.entities = entities;
         house.clock = clock;
+        house.known = known;
+        house.outside = new OutsideAuthority();
         house.open();
         keys.entities = entities;
         keys.clock = clock;
@@ -213,6 +217,7 @@ final class FilingHouse implements AutoCloseable {
                 Person.class,
                 Organization.class,
                 SigningKey.class,
+                HouseKey.class,
                 WaitingAct.class,
                 WaitingPaper.class,
                 SignedDocument.class,
