@@ -36,7 +36,12 @@ public class DocumentNumbers {
     String next(DocumentType type, int year) {
         String prefix = prefix(type, year);
         int number = taken(prefix);
-        transactions.registerInterposedSynchronization(new GivingBack(series(prefix), number));
+        if (transactions.getRollbackOnly()) {
+            // Nothing of this act will be kept, nor would it be told of its end.
+            series(prefix).giveBack(number);
+        } else {
+            transactions.registerInterposedSynchronization(new GivingBack(series(prefix), number));
+        }
         return written(prefix, number);
     }
 

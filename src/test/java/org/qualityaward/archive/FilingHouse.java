@@ -95,7 +95,7 @@ final class FilingHouse implements AutoCloseable {
                     if (method.getName().equals("registerInterposedSynchronization")) {
                         waiting.get().add((Synchronization) arguments[0]);
                     }
-                    return null;
+                    return method.getReturnType() == boolean.class ? false : null;
                 });
         Rows.with(people, "entities", entities);
         Rows.with(people, "clock", clock);
