@@ -60,19 +60,31 @@ class ApplicationsToDeclare {
     }
 
     /**
-     * How many of {@link #of} the person has not signed for yet; asked with every page, so counted where they lie.
+     * How many of {@link #of} the person has not signed for yet; asked with every page, so what he signed for is taken from all,
+     * which is two short questions however many there are.
      *
      * @param unseen applications that whoever asks must not know of
      */
     int countUnsigned(Caller person, Cycle cycle, Set<Long> unseen) {
-        return unsigned("SELECT COUNT(a)", "", Long.class, person, cycle, states(person), unseen)
-                .getSingleResult()
-                .intValue();
+        long all = among("SELECT COUNT(a) FROM Application a WHERE ", "", Long.class, person, cycle, unseen)
+                .getSingleResult();
+        long signed = among(
+                        "SELECT COUNT(DISTINCT a.id) FROM DeclarationLine l JOIN l.application a JOIN l.declaration d"
+                                + " WHERE d.person.id = :person AND d.state = :signed AND ",
+                        "",
+                        Long.class,
+                        person,
+                        cycle,
+                        unseen)
+                .setParameter("person", person.personId())
+                .setParameter("signed", DeclarationState.SIGNED)
+                .getSingleResult();
+        return (int) (all - signed);
     }
 
     /** Names of some of them, those that wait longest first. */
     List<String> namesOfUnsigned(Caller person, Cycle cycle, int most) {
-        return unsigned("SELECT a.name", " ORDER BY a.id", String.class, person, cycle, states(person), Set.of())
+        return unsigned("SELECT a.name", " ORDER BY a.id", String.class, person, cycle, states(person))
                 .setMaxResults(most)
                 .getResultList();
     }
@@ -87,35 +99,40 @@ class ApplicationsToDeclare {
                         LocalDate.class,
                         person,
                         cycle,
-                        atHisOffice,
-                        Set.of())
+                        atHisOffice)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
     }
 
     private <T> TypedQuery<T> unsigned(
-            String select,
-            String tail,
-            Class<T> type,
-            Caller person,
-            Cycle cycle,
-            Set<ApplicationState> states,
-            Set<Long> unseen) {
+            String select, String tail, Class<T> type, Caller person, Cycle cycle, Set<ApplicationState> states) {
+        return among(
+                        select + " FROM Application a WHERE ",
+                        " AND NOT EXISTS (SELECT l.id FROM DeclarationLine l WHERE l.application = a"
+                                + " AND l.declaration.person.id = :person AND l.declaration.state = :signed)" + tail,
+                        type,
+                        person,
+                        cycle,
+                        Set.of())
+                .setParameter("states", states)
+                .setParameter("person", person.personId())
+                .setParameter("signed", DeclarationState.SIGNED);
+    }
+
+    /** A question about the applications for which a person declares at all. */
+    private <T> TypedQuery<T> among(
+            String question, String tail, Class<T> type, Caller person, Cycle cycle, Set<Long> unseen) {
         District only = onlyDistrict(person);
         Set<Long> kept = new HashSet<>(recusals.keptFrom(person.personId()));
         kept.addAll(unseen);
         TypedQuery<T> query = entities.createQuery(
-                        select + " FROM Application a WHERE a.cycle = :cycle AND a.state IN :states"
+                        question + "a.cycle = :cycle AND a.state IN :states"
                                 + (only == null ? "" : " AND a.district = :district")
-                                + (kept.isEmpty() ? "" : " AND a.id NOT IN :kept")
-                                + " AND NOT EXISTS (SELECT l.id FROM DeclarationLine l WHERE l.application = a"
-                                + " AND l.declaration.person.id = :person AND l.declaration.state = :signed)" + tail,
+                                + (kept.isEmpty() ? "" : " AND a.id NOT IN :kept") + tail,
                         type)
                 .setParameter("cycle", cycle)
-                .setParameter("states", states)
-                .setParameter("person", person.personId())
-                .setParameter("signed", DeclarationState.SIGNED);
+                .setParameter("states", states(person));
         if (only != null) {
             query.setParameter("district", only);
         }
