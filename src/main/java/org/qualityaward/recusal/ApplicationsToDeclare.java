@@ -47,6 +47,9 @@ class ApplicationsToDeclare {
     @Inject
     Recusals recusals;
 
+    @Inject
+    Undeclared undeclared;
+
     @PersistenceContext
     EntityManager entities;
 
@@ -60,12 +63,15 @@ class ApplicationsToDeclare {
     }
 
     /**
-     * How many of {@link #of} the person has not signed for yet; asked with every page, so what he signed for is taken from all,
-     * which is two short questions however many there are.
+     * How many of {@link #of} the person has not signed for yet. Asked with every page: mostly there is none at all, and where
+     * there is, what he signed for is taken from all, which is two short questions however many there are.
      *
      * @param unseen applications that whoever asks must not know of
      */
     int countUnsigned(Caller person, Cycle cycle, Set<Long> unseen) {
+        if (undeclared.by(person.personId()).isEmpty()) {
+            return 0;
+        }
         long all = among("SELECT COUNT(a) FROM Application a WHERE ", "", Long.class, person, cycle, unseen)
                 .getSingleResult();
         long signed = among(
