@@ -54,8 +54,13 @@ final class Forms {
                 .toList();
     }
 
-    /** One form, and every piece of text in it that has to be found on its pages. */
-    record Form(Paper paper, Imprint imprint, List<String> pieces) {}
+    /**
+     * One form.
+     *
+     * @param pieces every piece of text in it that has to be found on its pages
+     * @param head the first row of its table, which stands anew on each page that the table goes on to
+     */
+    record Form(Paper paper, Imprint imprint, List<String> pieces, String head) {}
 
     Form next(int number) {
         shapes.clear();
@@ -70,8 +75,9 @@ final class Forms {
         for (int i = 0; i < 12; i++) {
             rows.add(List.of(piece(pieces, text(CELL)), piece(pieces, String.valueOf(1 + chance.nextInt(5)))));
         }
-        paper.table(List.of(piece(pieces, text(10)), piece(pieces, text(10))), rows);
-        paper.paragraph(piece(pieces, text(number % 100 == 0 ? LONGEST : FACTS)));
+        List<String> head = List.of(piece(pieces, text(10)), piece(pieces, text(10)));
+        paper.table(head, rows);
+        paper.paragraph(piece(pieces, text(number % 100 == 99 ? LONGEST : FACTS)));
         Imprint imprint = new Imprint(
                 String.format("PJ-2026-%04d", number),
                 1,
@@ -79,7 +85,7 @@ final class Forms {
                 piece(pieces, text(CELL)),
                 Samples.SIGNED_AT,
                 "https://award.example/public/verify.xhtml");
-        return new Form(paper.build(), imprint, pieces);
+        return new Form(paper.build(), imprint, pieces, String.join("", head));
     }
 
     private int shape(int c) {

@@ -76,10 +76,16 @@ class JudgedByDssTest {
     }
 
     private static SimpleReport judge(byte[] pdf, OfficeAuthority.Revoked... revoked) throws Exception {
-        X509CRL list = house.authority()
-                .revocations(List.of(revoked), Instant.now(), Instant.now().plus(1, ChronoUnit.DAYS));
+        return judge(house.authority(), pdf, revoked);
+    }
+
+    /** What DSS says of a file, given the authority's root and its revocation list. */
+    static SimpleReport judge(OfficeAuthority authority, byte[] pdf, OfficeAuthority.Revoked... revoked)
+            throws Exception {
+        X509CRL list = authority.revocations(
+                List.of(revoked), Instant.now(), Instant.now().plus(1, ChronoUnit.DAYS));
         CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
-        trusted.addCertificate(new CertificateToken(house.authority().root()));
+        trusted.addCertificate(new CertificateToken(authority.root()));
         CommonCertificateVerifier verifier = new CommonCertificateVerifier();
         verifier.setTrustedCertSources(trusted);
         verifier.setCrlSource(new ExternalResourcesCRLSource(new ByteArrayInputStream(list.getEncoded())));
