@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # 核对证据包 / checks an evidence bag (BagIt 1.0, RFC 8493) without the system that made it.
 #
-#   bash verify.sh CA.pem TSA.pem LOG-KEY [BAG]
+#   bash verify.sh CA.pem TSA.pem LOG-KEY [BAG [DAY]]
 #
 #   CA.pem    评审办证书机构根证书 / root certificate of the award office's authority
 #   TSA.pem   时间戳证书 / certificate of the time stamp authority
 #   LOG-KEY   存证日志公钥，PEM 或一行文本 / public key of the log, PEM or the one-line text
 #   BAG       证据包目录，默认为本脚本所在目录 / folder of the bag, default: that of this script
+#   DAY       核对所按的日期，如 2040-01-31，默认为今天 / day as of which it is checked, default: today
 #
 # 三者须从包外取得。只需 bash、sha256sum、openssl、xxd、pdfsig。
 # All three come from outside the bag. Needs bash, sha256sum, openssl, xxd and pdfsig only.
@@ -20,7 +21,7 @@ stop() {
   exit 2
 }
 
-[ $# -ge 3 ] || stop "bash verify.sh CA.pem TSA.pem LOG-KEY [BAG]"
+[ $# -ge 3 ] || stop "bash verify.sh CA.pem TSA.pem LOG-KEY [BAG [DAY]]"
 for tool in sha256sum openssl xxd pdfsig; do
   command -v "$tool" >/dev/null || stop "缺少程序 / missing program: $tool"
 done
@@ -45,15 +46,23 @@ bytes() { xxd -r -p <<<"$1"; }             # hex -> bytes
 hex() { local h; h=$(xxd -p) && echo "${h//[!0-9a-f]/}"; }   # bytes -> hex
 sha256() { local s; s=$(bytes "$1" | sha256sum) && echo "${s%% *}"; }
 epoch() { # "Jun  8 02:21:47.5 2026 GMT" -> seconds since 1970
-  local months=JanFebMarAprMayJunJulAugSepOctNovDec m d t y z a yy mm day
+  local months=JanFebMarAprMayJunJulAugSepOctNovDec m d t y z
   read -r m d t y z <<<"$1"
   m=${months%%"$m"*}
-  m=$((${#m} / 3 + 1))
-  a=$(((14 - m) / 12))
-  yy=$((y + 4800 - a)) mm=$((m + 12 * a - 3))
-  day=$((d + (153 * mm + 2) / 5 + 365 * yy + yy / 4 - yy / 100 + yy / 400 - 32045 - 2440588))
-  echo $((day * 86400 + 10#${t:0:2} * 3600 + 10#${t:3:2} * 60 + 10#${t:6:2}))
+  echo $(($(day "$y" $((${#m} / 3 + 1)) "$d") * 86400 + 10#${t:0:2} * 3600 + 10#${t:3:2} * 60 + 10#${t:6:2}))
 }
+day() { # year, month, day -> days since 1970
+  local a=$(((14 - $2) / 12)) yy mm
+  yy=$(($1 + 4800 - a)) mm=$(($2 + 12 * a - 3))
+  echo $(($3 + (153 * mm + 2) / 5 + 365 * yy + yy / 4 - yy / 100 + yy / 400 - 32045 - 2440588))
+}
+if [ -z "$5" ]; then
+  printf -v now '%(%s)T'
+elif [[ $5 =~ ^([0-9]{4})-([0-9]{2})-([0-9]{2})$ ]]; then
+  now=$(($(day "${BASH_REMATCH[1]}" $((10#${BASH_REMATCH[2]})) $((10#${BASH_REMATCH[3]}))) * 86400))
+else
+  stop "不是日期 / not a day: $5"
+fi
 
 # ---- 1. 包完整 / the bag is whole -------------------------------------------------------------
 declare -A in_manifest=() in_tags=()
@@ -97,7 +106,12 @@ else
   bad "清单的签名 / signature of the list: office-signature.sig"
 fi
 destroyed=0
+unsure=0
 conclude() {
+  if [[ $wrong -eq 0 && $unsure -gt 0 ]]; then
+    echo "结论：无法确认。没有发现改动，但 $unsure 份文件的时间戳已不能证明时间：请索取含续期时间戳的新证据包。 / Result: CANNOT BE CONFIRMED. Nothing was changed, but the time stamps of $unsure documents prove no time any more: ask for a new bag."
+    exit 2
+  fi
   if [ "$wrong" -eq 0 ]; then
     [ "$destroyed" -eq 0 ] || echo "另有 $destroyed 份依规销毁，只存条目。 / $destroyed more were lawfully destroyed; only their entries are kept."
     echo "结论：相符。$((count - destroyed)) 份文件自归档以来未被改动。 / Result: whole. $((count - destroyed)) documents are as they were filed."
@@ -163,7 +177,7 @@ else
   bad "吊销列表 / revocation list: data/certs/revoked.crl"
 fi
 
-# ---- 4. 每份文件 / each document -----------------------------------------------------------------------
+# ---- 4. 怎样核对 / how it is checked -------------------------------------------------------------------
 declare -A known=()
 node() { # left, right -> hash in $hash; what was reckoned once is kept
   local key=$1$2
@@ -216,6 +230,7 @@ signature() { # pdf, start of gap, end of gap, expected certificate, end of what
       *"cons: SEQUENCE"*) [ -z "$wait" ] || { token=${cms:$((offset * 2)):$(((head + length) * 2))}; wait=; } ;;
     esac
   done <<<"$asn"
+  last_token=$token
   at=$(stamped "$token" "$value") || { bad "$1: 时间戳 / time stamp"; return 0; }
   if [[ -z $6 ]]; then
     signer=$(signer_of "$cms" "$1" "$2" "$3" "$5" -CAfile "$ca")
@@ -265,6 +280,80 @@ gone() { # the paper was lawfully destroyed: its own entry, and the entry that t
   [ "$before" -ne "$wrong" ] ||
     good "$name: 依规销毁，批准文号 $(field approval)，日志第 $(($(field seq) + 1)) 条 / lawfully destroyed, approved by $(field approval), entry $(($(field seq) + 1))"
 }
+ends_at() { # token -> end of the certificate that stamped
+  local end
+  end=$(openssl cms -verify -noverify -inform DER -in <(bytes "$1") -signer /dev/stdout -out /dev/null 2>/dev/null |
+    openssl x509 -noout -enddate 2>/dev/null) || return 1
+  epoch "${end#*=}"
+}
+continues() { # size and root of an older tree, file: the bag's tree begins with it (RFC 9162, 2.1.4.2)
+  local lines first=$(($1 - 1)) second=$((size - 1)) old new i
+  mapfile -t lines <"$3"
+  [[ ${lines[0]} == "$1" && ${lines[1]} == "$size" && $1 -lt $size ]] || return 1
+  lines=("${lines[@]:2}")
+  (($1 & ($1 - 1))) || lines=("$2" "${lines[@]}")
+  [ "${#lines[@]}" -gt 0 ] || return 1
+  while ((first % 2 == 1)); do
+    first=$((first >> 1)) second=$((second >> 1))
+  done
+  old=${lines[0]} new=${lines[0]}
+  for ((i = 1; i < ${#lines[@]}; i++)); do
+    [[ ${lines[i]} =~ ^[0-9a-f]{64}$ && $second -ne 0 ]] || return 1
+    if ((first % 2 == 1 || first == second)); then
+      node "${lines[i]}" "$old"
+      old=$hash
+      node "${lines[i]}" "$new"
+      new=$hash
+      while ((first % 2 == 0 && first != 0)); do
+        first=$((first >> 1)) second=$((second >> 1))
+      done
+    else
+      node "$new" "${lines[i]}"
+      new=$hash
+    fi
+    first=$((first >> 1)) second=$((second >> 1))
+  done
+  [[ $second -eq 0 && $old == "$2" && $new == "$root" ]]
+}
+
+# ---- 5. 续期的时间戳 / renewed time stamps ---------------------------------------------------------------
+# 证书到期前，以新证书对日志检查点再盖时间戳；检查点涵盖此前全部文件。
+# Before a certificate ended, the log's checkpoint, which covers every document before it, was stamped by a newer one.
+renewed_size=() renewed_at=() renewed_until=() renewed_entry=()
+renewal() { # number
+  local file=data/log/renewal/$1 lines old digest
+  mapfile -t lines <"$file.body"
+  old=$(openssl base64 -d -A <<<"${lines[2]}" | hex)
+  digest=$(sha256sum <"$file.tst")
+  leaf=$(<"$file.leaf.json")
+  [[ ${#lines[@]} -eq 3 && ${lines[0]} == "${note[0]}" && ${lines[1]} =~ ^[1-9][0-9]{0,17}$ && ${#old} -eq 64 ]] &&
+    continues "${lines[1]}" "$old" "$file.consistency.txt" &&
+    [[ $(field type) == restamped && $(field size) == "${lines[1]}" && $(field stamp) == "${digest%% *}" ]] &&
+    under_the_root "$(sha256 "00$(hex <"$file.leaf.json")")" "$file.inclusion.txt" &&
+    at=$(stamped "$(hex <"$file.tst")" "$(hex <"$file.body")") &&
+    until=$(ends_at "$(hex <"$file.tst")") || return 1
+  renewed_size+=("${lines[1]}") renewed_at+=("$at") renewed_until+=("$until") renewed_entry+=("$(field seq)")
+}
+for ((number = 1; 1; number++)); do
+  [ -e "data/log/renewal/$number.body" ] || break
+  if renewal "$number"; then
+    printf -v when '%(%F)T' "$until"
+    good "时间戳续期 $number，证书至 $when / time stamps renewed, certificate to $when"
+  else
+    bad "data/log/renewal/$number: 续期的时间戳 / renewed time stamp"
+  fi
+done
+held_until() { # place in the log, end of the stamp's certificate -> until when it proves something
+  local place=$1 until=$2 i
+  for ((i = 0; i < ${#renewed_size[@]}; i++)); do
+    if ((renewed_size[i] > place && renewed_at[i] < until && renewed_until[i] > until)); then
+      place=${renewed_entry[i]} until=${renewed_until[i]}
+    fi
+  done
+  echo "$until"
+}
+
+# ---- 6. 每份文件 / each document -----------------------------------------------------------------------
 count=0
 for leaf_file in data/log/*.leaf.json; do
   name=${leaf_file#data/log/}
@@ -306,6 +395,13 @@ for leaf_file in data/log/*.leaf.json; do
   done <<<"$report"
   [ "$i" -eq "${#expected[@]}" ] || bad "$pdf: 签名数目不符 / wrong number of signatures"
   if [ "$before" -eq "$wrong" ]; then
+    until=$(held_until "$(field seq)" "$(ends_at "$last_token")")
+    if [ "$now" -ge "$until" ]; then
+      unsure=$((unsure + 1))
+      printf -v when '%(%F)T' "$until"
+      echo "[无法确认 UNSURE] $name: 时间戳证书已于 $when 到期，包内没有续期 / the time stamp's certificate ended on $when and was not renewed"
+      continue
+    fi
     printf -v when '%(%F %T %Z)T' "$stamp"
     good "$name: $i 个签名 / signatures, $when, 日志第 $(($(field seq) + 1)) 条 / entry $(($(field seq) + 1))"
   fi

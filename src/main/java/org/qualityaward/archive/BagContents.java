@@ -93,6 +93,15 @@ final class BagContents {
         writer.add("data/log/checkpoint.txt", utf8(trust.note()));
         writer.add("data/log/checkpoint.body", BagTrust.body(trust.note()));
         writer.add("data/log/checkpoint.tst", trust.stamp());
+        int number = 1;
+        for (RenewedStamp renewal : trust.renewals()) {
+            String name = "data/log/renewal/" + number++;
+            writer.add(name + ".body", renewal.body());
+            writer.add(name + ".tst", renewal.token());
+            writer.add(name + ".consistency.txt", utf8(renewal.consistency(bag.size())));
+            writer.add(name + ".leaf.json", renewal.entry().leaf());
+            writer.add(name + ".inclusion.txt", utf8(renewal.entry().inclusion(bag.size())));
+        }
         writer.add("data/log/key.txt", utf8(trust.key() + "\n"));
         writer.add("data/log/key.pem", utf8(trust.keyPem()));
         writer.add("data/certs/root.pem", utf8(trust.rootPem()));

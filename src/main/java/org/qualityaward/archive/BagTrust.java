@@ -1,5 +1,6 @@
 package org.qualityaward.archive;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -10,6 +11,7 @@ import java.util.function.UnaryOperator;
  * @param stamp time stamp over the checkpoint's signed lines (RFC 3161 token)
  * @param key the log's public key in one line
  * @param revocations the authority's revocation list, DER
+ * @param renewals of the time stamps that the documents rest on, in the order of the log
  * @param seal the office's signature over a list of files: ECDSA over SHA-256, bare, for in a CMS structure there are bytes
  *     that no program looks at
  */
@@ -22,6 +24,7 @@ record BagTrust(
         String officePem,
         String timeStampPem,
         byte[] revocations,
+        List<RenewedStamp> renewals,
         UnaryOperator<byte[]> seal) {
 
     /** The lines of a checkpoint that are signed. */

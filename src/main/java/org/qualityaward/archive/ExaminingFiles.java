@@ -4,6 +4,7 @@ import static org.qualityaward.archive.LogDamage.Kind.FILE_CHANGED;
 import static org.qualityaward.archive.LogDamage.Kind.FILE_MISSING;
 import static org.qualityaward.archive.LogDamage.Kind.REGISTER_CHANGED;
 import static org.qualityaward.archive.LogDamage.Kind.REGISTER_MISSING;
+import static org.qualityaward.archive.LogDamage.Kind.STAMP_CHANGED;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,6 +35,7 @@ final class ExaminingFiles {
     void examine() throws SQLException {
         register();
         objects();
+        renewals();
     }
 
     /** Every entry that a document was filed with has its row, and the row says what the entry says. */
@@ -89,6 +91,26 @@ final class ExaminingFiles {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Every renewed time stamp that the log tells of is there, as it was given. */
+    private void renewals() throws SQLException {
+        try (PreparedStatement query = database.prepareStatement(
+                        "SELECT l.seq, l.leaf, r.token FROM log_leaf l LEFT JOIN stamp_renewal r"
+                                + " ON r.leaf_seq = l.seq WHERE l.leaf LIKE '%\"type\":\"restamped\"%' ORDER BY l.seq");
+                ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                long seq = row.getLong(1);
+                String leaf = row.getString(2);
+                try (InputStream token = row.getBinaryStream(3)) {
+                    if (token == null || !leaf.contains("\"stamp\":\"" + sha256(token) + "\"")) {
+                        log.add(STAMP_CHANGED, seq + 1, "", seq);
+                    }
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
         }
     }
 

@@ -17,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bouncycastle.tsp.TimeStampToken;
 import org.qualityaward.archive.keys.Certificates;
 import org.qualityaward.archive.keys.KeyRole;
 import org.qualityaward.archive.keys.LogKey;
@@ -121,6 +122,16 @@ public class HouseKeys {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether the office's own clock stamps, and nobody outside. */
+    boolean stampsItself() {
+        return !outside.isSet();
+    }
+
+    /** A time stamp over these bytes of whoever is set, and of nobody else. */
+    TimeStampToken stampNow(byte... bytes) {
+        return stamps().stamp(bytes);
     }
 
     private byte[] stampedBySomebody(byte[] bytes) throws IOException {

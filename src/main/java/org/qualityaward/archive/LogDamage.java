@@ -43,7 +43,9 @@ public record LogDamage(Kind kind, long entry, String document, long since, Inst
         /** What the register says of a document is not what the log says. */
         REGISTER_CHANGED,
         /** A document that the log knows was deleted from the register. */
-        REGISTER_MISSING
+        REGISTER_MISSING,
+        /** A renewed time stamp was edited or deleted. */
+        STAMP_CHANGED
     }
 
     private static final Pattern TEXT =

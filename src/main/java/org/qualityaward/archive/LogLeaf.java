@@ -23,6 +23,7 @@ final class LogLeaf {
         KEY_ROTATED("key-rotated"),
         /** Nothing at all. */
         COVER("cover"),
+        RESTAMPED("restamped"),
         DESTROYED("destroyed");
 
         private final String word;
@@ -71,6 +72,20 @@ final class LogLeaf {
         leaf.put("key", role.name());
         leaf.put("old", Certificates.sha256(old));
         leaf.put("new", Certificates.sha256(next));
+        return bytes(leaf);
+    }
+
+    /**
+     * That the checkpoint of a size was stamped again.
+     *
+     * @param stamp SHA-256 of the time stamp
+     * @param by certificate that it was given with
+     */
+    static byte[] restamped(long seq, long size, String stamp, X509Certificate by, Instant at) {
+        Map<String, Object> leaf = common(seq, Event.RESTAMPED, at);
+        leaf.put("size", size);
+        leaf.put("stamp", stamp);
+        leaf.put("stamper", Certificates.sha256(by));
         return bytes(leaf);
     }
 

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.cert.CRLException;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import org.qualityaward.archive.keys.Certificates;
 
@@ -20,6 +22,9 @@ public class PublishingLog {
 
     @Inject
     SigningKeys keys;
+
+    @Inject
+    StampRenewals renewals;
 
     /** The signed checkpoint of yesterday's end; empty while nothing was filed before today. */
     public String checkpoint() {
@@ -74,7 +79,21 @@ public class PublishingLog {
                 Certificates.pem(house.office().certificate()),
                 timeStampPem(),
                 revocations(),
+                renewals(size),
                 list -> house.office().sign(list));
+    }
+
+    /** The renewals that a tree of this size tells of. */
+    private List<RenewedStamp> renewals(long size) {
+        return renewals.all().stream()
+                .filter(renewal -> renewal.seq() < size)
+                .map(renewal -> new RenewedStamp(
+                        BagTrust.body(log.checkpoint(renewal.size()).orElseThrow()),
+                        renewal.token(),
+                        renewal.size(),
+                        log.consistency(renewal.size(), size),
+                        log.receipt(renewal.seq(), size, new HashMap<>())))
+                .toList();
     }
 
     /** The revocation list as of now, DER encoded, good for one day. */

@@ -51,12 +51,17 @@ public class ReplacingHouseKey {
     @Act(value = "archive.replaceHouseKey", by = Role.SYSTEM_ADMINISTRATOR)
     public void replace(KeyRole role, boolean compromised, String password) {
         confirming.require(password);
+        turn(role, compromised ? RevocationReason.COMPROMISED : RevocationReason.SUPERSEDED);
+    }
+
+    /** Does it, without asking anybody. */
+    void turn(KeyRole role, RevocationReason why) {
         log.takeTurn();
         OfficeKeys.Next next = house.makeNext(role);
         X509Certificate old = house.certificate(role);
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         HouseKey before = known.newest(role).orElseGet(() -> first(role, old));
-        before.replace(now, compromised ? RevocationReason.COMPROMISED : RevocationReason.SUPERSEDED);
+        before.replace(now, why);
         // To the moment, not to the second as certificates count: a backup that was confirmed just before is not one of
         // it.
         known.add(new HouseKey(role, next.place(), next.certificate(), clock.instant()));

@@ -247,6 +247,11 @@ public class TransparencyLog {
                 leaf, seq, tree(known).inclusion(seq, size), checkpoint(size).orElseThrow());
     }
 
+    /** The proof that the tree of the newer size continues that of the older one, which is not empty. */
+    List<byte[]> consistency(long older, long newer) {
+        return tree(new HashMap<>()).consistency(older, newer);
+    }
+
     /** Does the newest checkpoint contain everything that the one of this size did? */
     boolean continues(long older) {
         Optional<Checkpoint> before = checkpoint(older).flatMap(note -> Checkpoint.open(note, keys.logKey()));

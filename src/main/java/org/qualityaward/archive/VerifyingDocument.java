@@ -60,6 +60,9 @@ public class VerifyingDocument {
     SigningKeys keys;
 
     @Inject
+    StampRenewals renewals;
+
+    @Inject
     @Any
     Instance<Seal> seals;
 
@@ -89,7 +92,7 @@ public class VerifyingDocument {
         checks.add(unchanged(same, original));
         checks.add(signer(pdf, original));
         checks.add(countersigned(pdf, original));
-        checks.add(time(pdf));
+        checks.add(time(pdf, same));
         checks.add(logged(same));
         checks.add(logIntact(same));
         return Verdict.of(checks, sha256, claimed, original.orElse(null), clock.instant());
@@ -216,7 +219,7 @@ public class VerifyingDocument {
         return passed(COUNTERSIGNED, both ? "both" : "alone");
     }
 
-    private Check time(SignedPdf pdf) {
+    private Check time(SignedPdf pdf, Optional<SignedDocument> same) {
         if (pdf.signatures().isEmpty()) {
             return failed(TIME, "noSignature");
         }
@@ -235,9 +238,21 @@ public class VerifyingDocument {
         }
         X509Certificate stamper =
                 pdf.signatures().get(pdf.signatures().size() - 1).stamper();
+        if (clock.instant().isAfter(stamper.getNotAfter().toInstant())) {
+            return renewed(same, latest, stamper.getNotAfter().toInstant());
+        }
         return house.certificates(KeyRole.TIME_STAMP).contains(stamper)
                 ? passed(TIME, "inside", Imprint.written(latest))
                 : passed(TIME, "outside", Imprint.written(latest), Certificates.commonName(stamper));
+    }
+
+    /** The certificate of the stamp has ended: what it proves is carried on by the renewals, where there are some. */
+    private Check renewed(Optional<SignedDocument> same, Instant at, Instant expired) {
+        StampHold hold =
+                same.map(document -> renewals.hold(document.getSeq(), expired)).orElseGet(() -> new StampHold(expired));
+        return hold.isOver(clock.instant())
+                ? unknown(TIME, "expired", Imprint.written(at), Imprint.written(hold.until()))
+                : passed(TIME, "renewed", Imprint.written(at), Imprint.written(expired), Imprint.written(hold.until()));
     }
 
     private Check logged(Optional<SignedDocument> same) {

@@ -25,6 +25,10 @@
  * database put back and of a log forked with its own key. What does not fit is an alarm that says what, where, and since
  * which checkpoint.
  *
+ * <p>A time stamp proves a time as long as its certificate is valid: before that ends, the checkpoint, which covers every
+ * document, is stamped by a newer one ({@link org.qualityaward.archive.RenewingStamps}). Each day's checkpoint goes to
+ * witnesses outside ({@link org.qualityaward.archive.SendingCheckpoint}).
+ *
  * <p>Nothing here is ever changed: a correction is a new revision. The tables accept INSERT and SELECT only, which the
  * database itself enforces. The log holds no names, so that a lawful destruction of content leaves the tree whole.
  */

@@ -50,6 +50,8 @@ public enum Setting {
     FIRST_DAY_COUNTS("qualityaward.deadline.first-day-counts", "false"),
     /** Sender of reminders. */
     MAIL_FROM("qualityaward.mail.from", "quality-award@localhost"),
+    /** Addresses outside, separated by commas, to which the log's checkpoint goes each day. */
+    WITNESS_ADDRESSES("qualityaward.witness.addresses", ""),
     /** Address of an outside time stamp authority; empty for the office's own clock. */
     TSA_URL("qualityaward.tsa.url", ""),
     /** Path of a PEM file with the certificates of outside authorities that are or were used, or of those above them. */
@@ -58,6 +60,8 @@ public enum Setting {
     TSA_POLICY("qualityaward.tsa.policy", ""),
     /** Seconds after which the outside authority counts as not answering. */
     TSA_TIMEOUT_SECONDS("qualityaward.tsa.timeout-seconds", "5"),
+    /** Days before the end of a time stamp's certificate from which on what rests on it is stamped again. */
+    STAMP_RENEWAL_DAYS("qualityaward.tsa.renewal-days", "90"),
     /** Roles for which every file stays closed until they have signed their declaration of interests (Article 34). */
     DECLARE_BEFORE_ACCESS(
             "qualityaward.recusal.declare-before-access",

@@ -27,6 +27,7 @@ public class TextBundle extends ResourceBundle {
             "archive",
             "archive-keys",
             "archive-keeping",
+            "archive-renewal",
             "cycle",
             "application",
             "application-pages",

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.cert.CRLException;
@@ -16,9 +17,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qualityaward.archive.keys.Certificates;
 import org.qualityaward.archive.keys.Crypto;
 import org.qualityaward.archive.keys.Digests;
+import org.qualityaward.archive.keys.KeyRole;
 import org.qualityaward.archive.keys.OfficeAuthority;
 import org.qualityaward.archive.keys.OfficeKeys;
 import org.qualityaward.archive.keys.Signatory;
@@ -40,11 +44,16 @@ final class BagHouse {
     private final List<SignedDocument> documents = new ArrayList<>();
     private final List<SignedFile> files = new ArrayList<>();
     private final Map<Integer, Integer> ends = new HashMap<>();
+    private final List<Renewal> renewals = new ArrayList<>();
+    private final List<X509Certificate> clocks = new ArrayList<>();
     private final Map<String, byte[]> nodes = new HashMap<>();
     private final MerkleTree tree = new MerkleTree((level, index) -> nodes.get(level + "/" + index));
 
+    private record Renewal(int size, byte[] body, byte[] token) {}
+
     BagHouse(Path folder) {
         keys = OfficeKeys.open(folder, "a password", FROM, ORGANIZATION);
+        clocks.add(keys.timeStamp().certificate());
         stamper = new TimeStamper(
                 keys.timeStamp().certificate(),
                 keys.authority().root(),
@@ -112,13 +121,75 @@ final class BagHouse {
     /** The content of a document goes, as it lawfully may; the log says so. */
     void destroy(int seq, String approval) {
         SignedDocument document = documents.get(seq);
-        byte[] leaf = LogLeaf.destroyed(leaves.size(), document, true, approval, Samples.SIGNED_AT);
         ends.put(seq, leaves.size());
+        append(LogLeaf.destroyed(leaves.size(), document, true, approval, Samples.SIGNED_AT));
+    }
+
+    private void append(byte... leaf) {
         tree.append(leaves.size(), MerkleTree.leafHash(leaf))
                 .forEach(node -> nodes.put(node.level() + "/" + node.index(), node.hash()));
         leaves.add(leaf);
         files.add(null);
         documents.add(null);
+    }
+
+    /** A new key of the clock stamps the checkpoint, as is done before the certificate of the one before ends. */
+    void renew(Instant at) throws IOException {
+        OfficeKeys.Next next = keys.makeNext(KeyRole.TIME_STAMP, at.minus(1, ChronoUnit.HOURS));
+        keys.turnTo(next.role(), next.place());
+        clocks.add(next.certificate());
+        byte[] body = BagTrust.body(note());
+        byte[] token = new TimeStamper(keys.timeStamp(), Clock.fixed(at, AwardClock.CHINA))
+                .stamp(body)
+                .getEncoded();
+        renewals.add(new Renewal(size(), body, token));
+        append(LogLeaf.restamped(size(), size(), Digests.hex(Digests.sha256(token)), next.certificate(), at));
+    }
+
+    /** End of the newest certificate of the clock. */
+    Instant clockEnds() {
+        return clocks.get(clocks.size() - 1).getNotAfter().toInstant();
+    }
+
+    private RenewedStamp renewed(Renewal renewal) {
+        return new RenewedStamp(
+                renewal.body(),
+                renewal.token(),
+                renewal.size(),
+                tree.consistency(renewal.size(), size()),
+                receipt(renewal.size()));
+    }
+
+    /** What somebody does who has changed a file and knows how bags are made. */
+    static void listAnew(Path bag) throws IOException {
+        StringBuilder payload = new StringBuilder();
+        try (Stream<Path> files = Files.walk(bag.resolve("data"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                payload.append(sum(file))
+                        .append("  ")
+                        .append(bag.relativize(file))
+                        .append('\n');
+            }
+        }
+        Files.writeString(bag.resolve("manifest-sha256.txt"), payload);
+        Path tags = bag.resolve("tagmanifest-sha256.txt");
+        StringBuilder lines = new StringBuilder();
+        for (String line : Files.readAllLines(tags)) {
+            String path = line.substring(66);
+            lines.append(sum(bag.resolve(path))).append("  ").append(path).append('\n');
+        }
+        Files.writeString(tags, lines);
+    }
+
+    /** And who holds the office's key besides. */
+    void signAnew(Path bag) throws IOException {
+        listAnew(bag);
+        byte[] list = Files.readAllBytes(bag.resolve("tagmanifest-sha256.txt"));
+        Files.write(bag.resolve("office-signature.sig"), keys.office().sign(list));
+    }
+
+    static String sum(Path file) throws IOException {
+        return Digests.hex(Digests.sha256(Files.readAllBytes(file)));
     }
 
     int size() {
@@ -151,10 +222,11 @@ final class BagHouse {
                     Certificates.pem("PUBLIC KEY", keys.logKey().key().getEncoded()),
                     Certificates.pem(keys.authority().root()),
                     Certificates.pem(keys.office().certificate()),
-                    Certificates.pem(keys.timeStamp().certificate()),
+                    clocks.stream().map(Certificates::pem).collect(Collectors.joining()),
                     keys.authority()
                             .revocations(revoked, now, now.plus(1, ChronoUnit.DAYS))
                             .getEncoded(),
+                    renewals.stream().map(this::renewed).toList(),
                     list -> keys.office().sign(list));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -186,10 +258,10 @@ final class BagHouse {
     /** Hands the three things that a checker has from outside. */
     void handOut(Path folder) throws IOException {
         BagTrust trust = trust();
-        java.nio.file.Files.writeString(folder.resolve("ca.pem"), trust.rootPem());
-        java.nio.file.Files.writeString(folder.resolve("tsa.pem"), trust.timeStampPem());
-        java.nio.file.Files.writeString(folder.resolve("log.txt"), trust.key() + "\n", StandardCharsets.US_ASCII);
-        java.nio.file.Files.writeString(folder.resolve("log.pem"), trust.keyPem());
-        java.nio.file.Files.write(folder.resolve("verify.sh"), BagContents.checker());
+        Files.writeString(folder.resolve("ca.pem"), trust.rootPem());
+        Files.writeString(folder.resolve("tsa.pem"), trust.timeStampPem());
+        Files.writeString(folder.resolve("log.txt"), trust.key() + "\n", StandardCharsets.US_ASCII);
+        Files.writeString(folder.resolve("log.pem"), trust.keyPem());
+        Files.write(folder.resolve("verify.sh"), BagContents.checker());
     }
 }

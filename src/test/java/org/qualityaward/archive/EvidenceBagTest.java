@@ -22,7 +22,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qualityaward.archive.Programs.Said;
-import org.qualityaward.archive.keys.Digests;
 import org.qualityaward.archive.keys.OfficeAuthority;
 import org.qualityaward.archive.keys.RevocationReason;
 
@@ -68,40 +67,8 @@ class EvidenceBagTest {
         assertTrue(said.text().lines().anyMatch(line -> line.contains("WRONG") && line.contains(what)), said.text());
     }
 
-    /** What somebody does who has changed a file and knows how bags are made. */
-    private void listAnew() throws IOException {
-        list("manifest-sha256.txt", bag.resolve("data"));
-        Path tags = bag.resolve("tagmanifest-sha256.txt");
-        StringBuilder lines = new StringBuilder();
-        for (String line : Files.readAllLines(tags)) {
-            String path = line.substring(66);
-            lines.append(sum(bag.resolve(path))).append("  ").append(path).append('\n');
-        }
-        Files.writeString(tags, lines);
-    }
-
-    private void list(String manifest, Path of) throws IOException {
-        StringBuilder lines = new StringBuilder();
-        try (Stream<Path> files = Files.walk(of)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                lines.append(sum(file))
-                        .append("  ")
-                        .append(bag.relativize(file))
-                        .append('\n');
-            }
-        }
-        Files.writeString(bag.resolve(manifest), lines);
-    }
-
-    /** And who holds the office's key besides. */
     private void signAnew() throws IOException {
-        listAnew();
-        byte[] list = Files.readAllBytes(bag.resolve("tagmanifest-sha256.txt"));
-        Files.write(bag.resolve("office-signature.sig"), house.keys.office().sign(list));
-    }
-
-    private static String sum(Path file) throws IOException {
-        return Digests.hex(Digests.sha256(Files.readAllBytes(file)));
+        house.signAnew(bag);
     }
 
     /** The second paper is gone, its place in the tree is not; the checker says by which paper it went. */
@@ -187,7 +154,7 @@ class EvidenceBagTest {
     void changedWithItsListsItIsNotTheOfficesBagAndSignedByTheOfficeNotWhatWasFiled() throws IOException {
         Path json = bag.resolve("data/doc/PJ-2026-0217-1.json");
         Files.writeString(json, Files.readString(json).replace("5", "1"));
-        listAnew();
+        BagHouse.listAnew(bag);
         assertFound("office-signature.sig");
         signAnew();
         assertFound("PJ-2026-0217-1.json");
@@ -208,7 +175,7 @@ class EvidenceBagTest {
                 Files.readString(leaf)
                         .replaceAll(
                                 "\"sha256\":\"[0-9a-f]*\"",
-                                "\"sha256\":\"" + sum(bag.resolve("data/doc/PJ-2026-0217-1.pdf")) + "\""));
+                                "\"sha256\":\"" + BagHouse.sum(bag.resolve("data/doc/PJ-2026-0217-1.pdf")) + "\""));
         signAnew();
         assertFound("PJ-2026-0217-1.leaf.json");
     }
@@ -284,6 +251,6 @@ class EvidenceBagTest {
                 catalogue);
         assertTrue(catalogue.contains("\"乌海市市长质量奖评审办公室\",\"2026-06-08\",\"公开\",\"永久\""), catalogue);
         assertTrue(Files.isExecutable(bag.resolve("verify.sh")));
-        assertTrue(Files.readString(bag.resolve("说明.txt")).contains(sum(bag.resolve("verify.sh"))));
+        assertTrue(Files.readString(bag.resolve("说明.txt")).contains(BagHouse.sum(bag.resolve("verify.sh"))));
     }
 }

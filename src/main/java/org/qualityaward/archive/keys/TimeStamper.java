@@ -8,9 +8,16 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.cms.Time;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.cms.CMSAttributeTableGenerator;
+import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
 import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.DigestCalculator;
 import org.bouncycastle.operator.DigestCalculatorProvider;
@@ -53,7 +60,9 @@ public final class TimeStamper implements StampingAuthority {
                     .build();
             DigestCalculator digests = calculators.get(new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256));
             TimeStampTokenGenerator generator = new TimeStampTokenGenerator(
-                    new JcaSignerInfoGeneratorBuilder(calculators).build(authority.signer(), authority.certificate()),
+                    new JcaSignerInfoGeneratorBuilder(calculators)
+                            .setSignedAttributeGenerator(dated(clock))
+                            .build(authority.signer(), authority.certificate()),
                     digests,
                     POLICY);
             generator.setResolution(TimeStampTokenGenerator.R_MILLISECONDS);
@@ -65,5 +74,11 @@ public final class TimeStamper implements StampingAuthority {
         } catch (TSPException | GeneralSecurityException | OperatorCreationException e) {
             throw new IllegalStateException("the time stamp authority does not answer", e);
         }
+    }
+
+    /** The signature over a token is dated by the same clock: readers compare it with the certificate's first and last day. */
+    static CMSAttributeTableGenerator dated(Clock clock) {
+        Attribute at = new Attribute(CMSAttributes.signingTime, new DERSet(new Time(Date.from(clock.instant()))));
+        return new DefaultSignedAttributeTableGenerator(new AttributeTable(at));
     }
 }

@@ -101,7 +101,9 @@ public final class StampServer implements AutoCloseable {
                 .setProvider(Crypto.PROVIDER)
                 .build();
         TimeStampTokenGenerator tokens = new TimeStampTokenGenerator(
-                new JcaSignerInfoGeneratorBuilder(digests).build(authority.signer(), authority.certificate()),
+                new JcaSignerInfoGeneratorBuilder(digests)
+                        .setSignedAttributeGenerator(TimeStamper.dated(clock))
+                        .build(authority.signer(), authority.certificate()),
                 digests.get(new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256)),
                 new ASN1ObjectIdentifier(mood == Mood.WRONG_POLICY ? "1.2.3.4.9" : POLICY));
         tokens.addCertificates(new JcaCertStore(List.of(authority.certificate(), authority.root())));

@@ -1,0 +1,179 @@
+package org.qualityaward.archive;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.List;
+import org.bouncycastle.tsp.TimeStampToken;
+import org.qualityaward.archive.keys.Digests;
+import org.qualityaward.archive.keys.KeyRole;
+import org.qualityaward.archive.keys.NoTimeStamp;
+import org.qualityaward.archive.keys.RevocationReason;
+import org.qualityaward.shared.AwardClock;
+import org.qualityaward.shared.Setting;
+import org.qualityaward.shared.Tone;
+import org.qualityaward.shared.Toned;
+
+/**
+ * Before a certificate ends on whose time stamps documents rest, the log's checkpoint is stamped by a newer one: one stamp
+ * covers them all, for the tree has the digest of every file with the stamps in it. Where the office's own clock stamps with
+ * a key that ends, the next key is made first.
+ */
+@ApplicationScoped
+@Transactional
+public class RenewingStamps {
+
+    private static final int AT_ONCE = 100;
+
+    @Inject
+    StampRenewals renewals;
+
+    @Inject
+    SignedDocuments documents;
+
+    @Inject
+    HouseKeys house;
+
+    @Inject
+    ReplacingHouseKey replacing;
+
+    @Inject
+    TransparencyLog log;
+
+    @Inject
+    AwardClock clock;
+
+    /** How it stands. */
+    public enum StampState implements Toned {
+        /** Nothing to do yet. */
+        HOLDS(Tone.OK),
+        /** Its own end has come into sight or passed, and a renewal holds. */
+        RENEWED(Tone.OK),
+        /** To be renewed now. */
+        DUE(Tone.WAIT),
+        /** It ended without having been renewed. */
+        OVER(Tone.WRONG);
+
+        private final Tone tone;
+
+        StampState(Tone tone) {
+            this.tone = tone;
+        }
+
+        @Override
+        public Tone tone() {
+            return tone;
+        }
+    }
+
+    /**
+     * A certificate that documents rest on.
+     *
+     * @param until end of what its stamps prove, with their renewals
+     * @param state how it stands with them
+     */
+    public record Standing(StampCertificate certificate, Instant until, StampState state) {
+
+        public StampCertificate getCertificate() {
+            return certificate;
+        }
+
+        public Instant getUntil() {
+            return until;
+        }
+
+        public StampState getState() {
+            return state;
+        }
+    }
+
+    /** Every certificate that documents rest on, and how it stands with it now. */
+    public List<Standing> standings() {
+        Instant now = clock.instant();
+        List<StampHold.Renewed> done =
+                renewals.all().stream().map(StampRenewal::renewed).toList();
+        return renewals.certificates().stream()
+                .map(certificate -> standing(certificate, done, now))
+                .toList();
+    }
+
+    private static Standing standing(StampCertificate certificate, List<StampHold.Renewed> done, Instant now) {
+        StampHold hold = StampHold.of(certificate.lastSeq(), certificate.getExpiresAt(), done);
+        StampState state = StampState.HOLDS;
+        if (hold.isOver(now)) {
+            state = StampState.OVER;
+        } else if (hold.isDue(days(), now)) {
+            state = StampState.DUE;
+        } else if (!hold.until().equals(certificate.getExpiresAt())) {
+            state = StampState.RENEWED;
+        }
+        return new Standing(certificate, hold.until(), state);
+    }
+
+    private static int days() {
+        return Setting.STAMP_RENEWAL_DAYS.number();
+    }
+
+    /** Reads the stamps of some documents that were filed since. @return how many were read */
+    public int readSome() {
+        List<SignedDocument> unread = renewals.unread(AT_ONCE);
+        for (SignedDocument document : unread) {
+            SignedPdf.read(documents.bytes(document), house.authority().root(), house.stampTrust())
+                    .signatures()
+                    .stream()
+                    .map(FoundSignature::stamper)
+                    .filter(java.util.Objects::nonNull)
+                    .forEach(stamper -> renewals.note(stamper, document.getSeq()));
+        }
+        return unread.size();
+    }
+
+    /**
+     * Does the next thing that is due, if anything is: makes the next key of the office's own clock, or stamps the checkpoint.
+     *
+     * @return whether something was done
+     * @throws NoTimeStamp if the authority outside does not answer, or stamps with a certificate that ends as soon
+     */
+    public boolean renew() {
+        if (standings().stream().noneMatch(standing -> standing.state() == StampState.DUE)) {
+            return false;
+        }
+        if (house.stampsItself() && endsSoon(house.timeStampCertificate())) {
+            replacing.turn(KeyRole.TIME_STAMP, RevocationReason.SUPERSEDED);
+            return true;
+        }
+        log.takeTurn();
+        long size = log.size();
+        TimeStampToken token =
+                house.stampNow(BagTrust.body(log.latestCheckpoint().orElseThrow()));
+        X509Certificate by =
+                house.stampTrust().stamper(token).orElseThrow(() -> new NoTimeStamp("stamped by somebody unknown"));
+        if (endsSoon(by)) {
+            throw new NoTimeStamp("the authority still stamps with a certificate that ends on " + by.getNotAfter());
+        }
+        keep(size, token, by);
+        return true;
+    }
+
+    private void keep(long size, TimeStampToken token, X509Certificate by) {
+        try {
+            byte[] bytes = token.getEncoded();
+            Instant at = token.getTimeStampInfo().getGenTime().toInstant();
+            long seq = log.append(
+                    place -> LogLeaf.restamped(place, size, Digests.hex(Digests.sha256(bytes)), by, at),
+                    clock.actual());
+            renewals.add(new StampRenewal(seq, size, by, at, bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean endsSoon(X509Certificate certificate) {
+        StampHold hold = new StampHold(certificate.getNotAfter().toInstant());
+        return hold.isDue(days(), clock.instant()) || hold.isOver(clock.instant());
+    }
+}
