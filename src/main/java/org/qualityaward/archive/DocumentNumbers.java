@@ -81,10 +81,15 @@ public class DocumentNumbers {
         Series series = new Series();
         TreeSet<Integer> used = new TreeSet<>();
         for (String kept : KEPT) {
-            entities.createQuery("SELECT d.number FROM " + kept + " d WHERE d.number LIKE :prefix", String.class)
+            entities
+                    .createQuery("SELECT d.number FROM " + kept + " d WHERE d.number LIKE :prefix", String.class)
                     .setParameter("prefix", prefix + "%")
                     .getResultList()
-                    .forEach(number -> used.add(Integer.valueOf(number.substring(prefix.length()))));
+                    .stream()
+                    .map(number -> Integer.valueOf(number.substring(prefix.length())))
+                    // Numbers drawn by lot lie far above: between them and the running ones nothing is free.
+                    .filter(number -> number < DrawnNumbers.FIRST)
+                    .forEach(used::add);
         }
         series.last = used.isEmpty() ? 0 : used.last();
         for (int number = 1; number < series.last; number++) {

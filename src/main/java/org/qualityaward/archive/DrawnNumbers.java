@@ -11,7 +11,9 @@ import java.security.SecureRandom;
 @ApplicationScoped
 class DrawnNumbers {
 
-    private static final int FIRST = 10_000_000;
+    /** The least of them; running numbers stay below. */
+    static final int FIRST = 10_000_000;
+
     private static final int END = 100_000_000;
 
     @Inject

@@ -77,9 +77,10 @@ public class FilingDocuments {
         Finished finished = signing.isFinishing() ? ready(paper) : making.make(paper, previous, author);
         SignedFile file = finished.file();
         ArchivedObject object = store(file.bytes(), "application/pdf");
-        store(file.content(), "application/json");
         entities.flush();
         log.takeTurn();
+        // Two papers may say the very same; the second to have its turn finds the content of the first.
+        store(file.content(), "application/json");
         if (previous != null) {
             refuseUnlessLast(previous);
             log.append(seq -> LogLeaf.superseded(seq, previous, making.now()), clock.actual());

@@ -109,6 +109,15 @@ class StageProgressIT extends ServerIT {
         assertEquals("cycle.refusal.alreadyAdvanced", refusal.key());
     }
 
+    /** Cycles of other tests lie in these years too. */
+    private int freeYear() {
+        int year = YEAR.incrementAndGet();
+        while (cycles.ofYear(year).isPresent()) {
+            year = YEAR.incrementAndGet();
+        }
+        return year;
+    }
+
     /** A cycle whose announcement and time for filing ended in 2020, as a server finds it that was down since. */
     private Long announcedIn2020() throws Exception {
         transaction.begin();
@@ -116,7 +125,7 @@ class StageProgressIT extends ServerIT {
         WorkCalendar calendar = years.calendar();
         CyclePlan plan = CyclePlan.reckon(
                 StartDates.suggested(LocalDate.of(2020, 3, 2), rules, calendar), Map.of(), rules, calendar);
-        Cycle cycle = new Cycle(YEAR.incrementAndGet(), rules, Instant.parse("2020-03-01T01:00:00Z"));
+        Cycle cycle = new Cycle(freeYear(), rules, Instant.parse("2020-03-01T01:00:00Z"));
         cycle.putInForce(plan, calendar, cycle.getOpenedAt());
         cycle.advance(LocalDate.of(2020, 3, 2), cycle.getOpenedAt(), calendar);
         cycles.add(cycle);
