@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.bouncycastle.tsp.TimeStampToken;
 import org.qualityaward.archive.keys.Digests;
 import org.qualityaward.archive.keys.KeyRole;
@@ -126,7 +127,7 @@ public class RenewingStamps {
                     .signatures()
                     .stream()
                     .map(FoundSignature::stamper)
-                    .filter(java.util.Objects::nonNull)
+                    .filter(Objects::nonNull)
                     .forEach(stamper -> renewals.note(stamper, document.getSeq()));
         }
         return unread.size();

@@ -124,12 +124,11 @@ public class Declarations {
     }
 
     private long countOfSigned(Long personId) {
-        TypedQuery<Long> query = entities.createQuery(
-                "SELECT COUNT(DISTINCT a.id) FROM DeclarationLine l JOIN l.application a JOIN l.declaration d"
-                        + " WHERE d.person.id = :declarant AND d.state = :signed AND a.cycle.stage <> :archived",
-                Long.class);
-        unsignedBy(personId).forEach(query::setParameter);
-        return query.getSingleResult();
+        return asked(
+                        "SELECT COUNT(DISTINCT a.id) FROM DeclarationLine l JOIN l.application a JOIN l.declaration d"
+                                + " WHERE d.person.id = :declarant AND d.state = :signed AND a.cycle.stage <> :archived",
+                        personId)
+                .getSingleResult();
     }
 
     /** Whether an application is one of {@link #unsignedFor}. */
