@@ -1,8 +1,10 @@
 /* The keyboard of the page of declarations: arrows change the row, 1 and 2 answer it, N goes to the next unanswered,
-   Ctrl+Enter opens the signature. Everything can be done without this file. */
+   Ctrl+Enter opens the signature; an interest takes the focus to its ground, Escape takes it back to the rows. Everything can
+   be done without this file. */
 (function () {
   'use strict';
   var current = null;
+  var detailOf = null;
 
   function rows() {
     return Array.prototype.slice.call(document.querySelectorAll('.q-declare tr[data-line]'));
@@ -34,6 +36,24 @@
     });
   }
 
+  /* Whoever answers with an interest goes on with its particulars, where his next key belongs. */
+  function enterDetail() {
+    var row = detailOf && document.querySelector('.q-declare tr[data-line="' + detailOf + '"]');
+    var detail = row && row.nextElementSibling;
+    var field = detail && detail.classList.contains('q-detail')
+      && detail.querySelector('[role=combobox], select, input:not([type=hidden]), textarea');
+    if (field) {
+      detailOf = null;
+      field.focus();
+    }
+  }
+
+  /* The two answers are one group: the arrows beside it go from one to the other. */
+  function besides(radio, forward) {
+    var all = Array.prototype.slice.call(radio.parentNode.querySelectorAll('[role=radio]'));
+    all[(all.indexOf(radio) + (forward ? 1 : all.length - 1)) % all.length].focus();
+  }
+
   function press(row, selector) {
     var button = row && row.querySelector(selector);
     if (button) {
@@ -47,6 +67,18 @@
       if (sign) {
         sign.click();
       }
+      return;
+    }
+    var detail = event.key === 'Escape' && event.target.closest && event.target.closest('.q-declare .q-detail');
+    if (detail) {
+      event.target.blur();
+      mark(detail.previousElementSibling, 'nearest');
+      return;
+    }
+    var radio = event.target.closest && event.target.closest('.q-declare [role=radio]');
+    if (radio && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
+      besides(radio, event.key === 'ArrowRight');
+      event.preventDefault();
       return;
     }
     var typing = event.target.closest && event.target.closest('input, textarea, select, [role=combobox], .ui-dialog');
@@ -80,7 +112,9 @@
       mark(unanswered(at()), 'center');
       return;
     }
-    mark(target && target.closest('.q-declare tr[data-line]'));
+    var row = target && target.closest('.q-declare tr[data-line]');
+    detailOf = row && target.closest('.q-answer2') ? row.dataset.line : null;
+    mark(row);
   });
 
   window.addEventListener('load', function () {
@@ -89,6 +123,7 @@
       setTimeout(function () {
         var row = rows()[at()];
         mark(row && row.dataset.answered === 'true' && !row.classList.contains('q-open') ? unanswered(at()) || row : row, 'nearest');
+        enterDetail();
       }, 0);
     });
   });

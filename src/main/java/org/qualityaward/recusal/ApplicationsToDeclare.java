@@ -26,6 +26,7 @@ import org.qualityaward.application.ApplicationState;
 import org.qualityaward.application.Applications;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.recusal.Declaration.DeclarationState;
+import org.qualityaward.shared.AwardClock;
 import org.qualityaward.shared.Caller;
 import org.qualityaward.shared.District;
 import org.qualityaward.shared.Role;
@@ -43,6 +44,9 @@ class ApplicationsToDeclare {
 
     @Inject
     Applications applications;
+
+    @Inject
+    Declarations declarations;
 
     @Inject
     Recusals recusals;
@@ -69,23 +73,46 @@ class ApplicationsToDeclare {
      * @param unseen applications that whoever asks must not know of
      */
     int countUnsigned(Caller person, Cycle cycle, Set<Long> unseen) {
-        if (undeclared.by(person.personId()).isEmpty()) {
+        Set<Long> anew = declarations.overtaken(person.personId(), cycle).keySet();
+        if (anew.isEmpty() && undeclared.by(person.personId()).isEmpty()) {
             return 0;
         }
         long all = among("SELECT COUNT(a) FROM Application a WHERE ", "", Long.class, person, cycle, unseen)
                 .getSingleResult();
         long signed = among(
                         "SELECT COUNT(DISTINCT a.id) FROM DeclarationLine l JOIN l.application a JOIN l.declaration d"
-                                + " WHERE d.person.id = :person AND d.state = :signed AND ",
+                                + " WHERE d.person.id = :person AND d.state = :signed AND a.id NOT IN :anew AND ",
                         "",
                         Long.class,
                         person,
                         cycle,
                         unseen)
+                .setParameter("anew", orNothing(anew))
                 .setParameter("person", person.personId())
                 .setParameter("signed", DeclarationState.SIGNED)
                 .getSingleResult();
         return (int) (all - signed);
+    }
+
+    /** Those of {@link #of} that the person has not signed for, or not since a new fact: those that wait longest first. */
+    List<Application> unsigned(Caller person, Cycle cycle, int most) {
+        return unsigned("SELECT a", " ORDER BY a.id", Application.class, person, cycle, states(person))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Which of some applications are among them. */
+    List<Long> unsignedAmong(Caller person, Cycle cycle, Set<Long> some) {
+        return unsigned("SELECT a.id", " AND a.id IN :some", Long.class, person, cycle, states(person))
+                .setParameter("some", orNothing(some))
+                .getResultList();
+    }
+
+    /** The day from which a file of {@link #of} could come before him: submitted, or found eligible. */
+    LocalDate askedOn(Caller person, Application application) {
+        LocalDate submitted = LocalDate.ofInstant(application.getSubmittedAt(), AwardClock.CHINA);
+        LocalDate eligible = application.getExaminedOn();
+        return isEarly(person) || eligible == null ? submitted : eligible;
     }
 
     /** Names of some of them, those that wait longest first. */
@@ -115,13 +142,18 @@ class ApplicationsToDeclare {
             String select, String tail, Class<T> type, Caller person, Cycle cycle, Set<ApplicationState> states) {
         return among(
                         select + " FROM Application a WHERE ",
-                        " AND NOT EXISTS (SELECT l.id FROM DeclarationLine l WHERE l.application = a"
-                                + " AND l.declaration.person.id = :person AND l.declaration.state = :signed)" + tail,
+                        " AND (NOT EXISTS (SELECT l.id FROM DeclarationLine l WHERE l.application = a"
+                                + " AND l.declaration.person.id = :person AND l.declaration.state = :signed)"
+                                + " OR a.id IN :anew)" + tail,
                         type,
                         person,
                         cycle,
                         Set.of())
                 .setParameter("states", states)
+                .setParameter(
+                        "anew",
+                        orNothing(
+                                declarations.overtaken(person.personId(), cycle).keySet()))
                 .setParameter("person", person.personId())
                 .setParameter("signed", DeclarationState.SIGNED);
     }
@@ -148,9 +180,17 @@ class ApplicationsToDeclare {
         return query;
     }
 
+    /** SQL knows no empty set; no row has this id. */
+    private static Set<Long> orNothing(Set<Long> ids) {
+        return ids.isEmpty() ? Set.of(-1L) : ids;
+    }
+
     private static Set<ApplicationState> states(Caller person) {
-        boolean early = person.isAnyOf(Role.OFFICE, Role.OFFICE_LEAD, Role.DISTRICT);
-        return EnumSet.complementOf(EnumSet.copyOf(early ? NOT_FILED : NOT_ELIGIBLE));
+        return EnumSet.complementOf(EnumSet.copyOf(isEarly(person) ? NOT_FILED : NOT_ELIGIBLE));
+    }
+
+    private static boolean isEarly(Caller person) {
+        return person.isAnyOf(Role.OFFICE, Role.OFFICE_LEAD, Role.DISTRICT);
     }
 
     /** The district beyond which a person's files do not go, null where all are before him. */

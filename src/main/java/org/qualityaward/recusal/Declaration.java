@@ -13,7 +13,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.qualityaward.application.Application;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.identity.Person;
@@ -106,6 +109,28 @@ public class Declaration extends Stored {
             lines.removeIf(line -> line.getAnswer() == null
                     && applicationIds.contains(line.getApplication().getId()));
         }
+    }
+
+    /** Applications of which something came to light since they were answered; {@code found} says when, by application. */
+    Set<Long> overtaken(Map<Long, Instant> found) {
+        return lines.stream()
+                .filter(line -> line.isOvertaken(found))
+                .map(line -> line.getApplication().getId())
+                .collect(Collectors.toSet());
+    }
+
+    /** Asks again about those of {@link #overtaken}. */
+    void askAgain(Map<Long, Instant> found) {
+        lines.stream().filter(line -> line.isOvertaken(found)).forEach(DeclarationLine::askAgain);
+    }
+
+    /** What was asked again and needs no answer any more, because it was ruled on since, is answered as it was signed. */
+    void takeBack(Declaration signed, Map<Long, Instant> found) {
+        lines.stream()
+                .filter(line -> line.getAnswer() == null)
+                .forEach(line -> signed.about(line.getApplication().getId())
+                        .filter(earlier -> !earlier.isOvertaken(found))
+                        .ifPresent(line::asIn));
     }
 
     Optional<DeclarationLine> about(Long applicationId) {

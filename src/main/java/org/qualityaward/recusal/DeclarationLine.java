@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import org.qualityaward.application.Application;
 import org.qualityaward.shared.Refusal;
@@ -65,6 +66,27 @@ public class DeclarationLine extends Stored {
         facts = earlier.facts;
         savedAt = earlier.savedAt;
         return this;
+    }
+
+    /** Asks again: what was answered stays in the declaration that this one will supersede. */
+    void askAgain() {
+        answer = null;
+        ground = null;
+        since = null;
+        until = null;
+        counterpart = null;
+        facts = null;
+        savedAt = null;
+    }
+
+    /**
+     * Whether something came to light since it was answered.
+     *
+     * @param found when, by application
+     */
+    boolean isOvertaken(Map<Long, Instant> found) {
+        Instant fact = found.get(application.getId());
+        return answer != null && fact != null && savedAt.isBefore(fact);
     }
 
     /** Whether it says what an earlier one said, answered at the same moment: it was carried over. */

@@ -1,13 +1,16 @@
 package org.qualityaward.recusal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.cycle.Stage;
 import org.qualityaward.recusal.Declaration.DeclarationState;
@@ -20,6 +23,9 @@ public class Declarations {
     static final String UNSIGNED = "SELECT a.id FROM Application a WHERE a.cycle.stage <> :archived AND NOT EXISTS ("
             + "SELECT l.id FROM DeclarationLine l WHERE l.application.id = a.id"
             + " AND l.declaration.person.id = :declarant AND l.declaration.state = :signed)";
+
+    @Inject
+    Findings findings;
 
     @PersistenceContext
     EntityManager entities;
@@ -66,6 +72,18 @@ public class Declarations {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Applications of which something came to light since a person signed for them, and when. */
+    Map<Long, Instant> overtaken(Long personId, Cycle cycle) {
+        Map<Long, Instant> found = findings.unsettled(personId);
+        if (!found.isEmpty()) {
+            found.keySet()
+                    .retainAll(signed(personId, cycle)
+                            .map(declaration -> declaration.overtaken(found))
+                            .orElse(Set.of()));
+        }
+        return found;
     }
 
     /** Everybody's newest of a cycle, by account: who has signed and who has not. */

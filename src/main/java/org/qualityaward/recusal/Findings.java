@@ -3,10 +3,14 @@ package org.qualityaward.recusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.qualityaward.cycle.Cycle;
+import org.qualityaward.recusal.Recusal.RecusalState;
 
 /** What the records were found to say. */
 @ApplicationScoped
@@ -47,6 +51,23 @@ public class Findings {
                 .setParameter("open", FindingState.OPEN)
                 .setParameter("hidden", hidden.isEmpty() ? NOTHING : hidden)
                 .getResultList();
+    }
+
+    /** When the newest likely one was found that is not ruled on, for each applicant that the person is not recused from. */
+    Map<Long, Instant> unsettled(Long personId) {
+        return entities.createQuery(
+                        "SELECT f FROM Finding f WHERE f.person.id = :person AND f.state = :open"
+                                + " AND NOT EXISTS (SELECT r.id FROM Recusal r WHERE r.person = f.person"
+                                + " AND r.application = f.application AND r.state <> :lifted)",
+                        Finding.class)
+                .setParameter("person", personId)
+                .setParameter("open", FindingState.OPEN)
+                .setParameter("lifted", RecusalState.LIFTED)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        finding -> finding.getApplication().getId(),
+                        Finding::getFoundAt,
+                        (one, other) -> one.isAfter(other) ? one : other));
     }
 
     List<Long> openFor(Long personId) {

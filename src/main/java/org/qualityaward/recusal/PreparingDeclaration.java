@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.qualityaward.application.Application;
@@ -21,7 +23,8 @@ import org.qualityaward.shared.Role;
 
 /**
  * Opens the caller's declaration for a cycle: the signed one while it answers for every applicant, else a draft that asks
- * about those it does not. A new applicant or a new certain finding begins a new revision; the old one stays.
+ * about those it does not. A new applicant, or what came to light since he answered, begins a new revision that asks about it;
+ * the old one stays.
  */
 @ApplicationScoped
 @Transactional
@@ -78,7 +81,14 @@ public class PreparingDeclaration {
                 .filter(application ->
                         newest.flatMap(d -> d.about(application.getId())).isEmpty())
                 .toList();
-        if (unasked.isEmpty()) {
+        Map<Long, Instant> found = findings.unsettled(person.getId());
+        newest.filter(declaration -> !declaration.isSigned())
+                .ifPresent(draft ->
+                        declarations.signed(person.getId(), cycle).ifPresent(signed -> draft.takeBack(signed, found)));
+        boolean overtaken = newest.filter(
+                        declaration -> !declaration.overtaken(found).isEmpty())
+                .isPresent();
+        if (unasked.isEmpty() && !overtaken) {
             newest.filter(declaration -> !declaration.isSigned()).ifPresent(draft -> prefill(draft, person, cycle));
             return newest;
         }
@@ -89,6 +99,7 @@ public class PreparingDeclaration {
                     return fresh;
                 });
         unasked.forEach(draft::ask);
+        draft.askAgain(found);
         prefill(draft, person, cycle);
         declarations.flush();
         return Optional.of(draft);

@@ -11,6 +11,8 @@ import org.qualityaward.cycle.Task;
 import org.qualityaward.cycle.TaskSource;
 import org.qualityaward.cycle.Tasks;
 import org.qualityaward.recusal.Recusal.RecusalState;
+import org.qualityaward.recusal.reminder.DeclarationReminders;
+import org.qualityaward.recusal.reminder.DeclarationReminders.Reminded;
 import org.qualityaward.shared.Caller;
 import org.qualityaward.shared.Role;
 import org.qualityaward.shared.Texts;
@@ -26,6 +28,9 @@ public class RecusalTasks implements TaskSource {
 
     @Inject
     ApplicationsToDeclare toDeclare;
+
+    @Inject
+    DeclarationReminders reminders;
 
     @Inject
     Findings findings;
@@ -63,15 +68,19 @@ public class RecusalTasks implements TaskSource {
 
     private Optional<Task> declaring(Caller caller, Cycle cycle) {
         int left = left(caller, cycle);
-        return left == 0
-                ? Optional.empty()
-                : Optional.of(Task.of(
-                        "recusal.task.declare",
-                        String.join(Texts.chinese("recusal.undeclared.and"), namesLeft(caller, cycle)),
-                        34,
-                        toDeclare.firstDueOfUnsigned(caller, cycle).orElse(null),
-                        DeclaringRoles.page(caller),
-                        left));
+        if (left == 0) {
+            return Optional.empty();
+        }
+        Set<Long> about = reminders.about(caller.personId(), cycle);
+        Reminded reminded = reminders.of(
+                caller.personId(), about.isEmpty() ? List.of() : toDeclare.unsignedAmong(caller, cycle, about));
+        return Optional.of(Task.of(
+                reminded.times() == 0 ? "recusal.task.declare" : "recusal.task.declare.reminded",
+                String.join(Texts.chinese("recusal.undeclared.and"), namesLeft(caller, cycle)),
+                34,
+                toDeclare.firstDueOfUnsigned(caller, cycle).orElse(null),
+                DeclaringRoles.page(caller),
+                reminded.times() == 0 ? new Object[] {left} : new Object[] {left, reminded.times(), reminded.last()}));
     }
 
     /** Names of the applicants that the caller has still to sign for, the first {@link #NAMED} of them. */

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.qualityaward.archive.FilingDocuments;
 import org.qualityaward.archive.SignedDocument;
 import org.qualityaward.archive.SigningPin;
@@ -52,7 +53,7 @@ public class SigningDeclaration {
     Clock clock;
 
     /**
-     * @throws Refusal when applicants are left, an interest lacks its ground or facts, it is signed already, or the PIN is
+     * @throws Refusal when applicants are left, something came to light since he answered, an interest lacks its ground or facts, it is signed already, or the PIN is
      *     wrong
      */
     @Act(
@@ -72,6 +73,7 @@ public class SigningDeclaration {
         Long me = caller.get().personId();
         Declaration draft = declarations.newest(me, cycle).orElseThrow(NotHere::new);
         draft.mayBeSigned();
+        requireKnown(draft);
         requireFacts(draft);
         declarations.hold(draft);
         Optional<Declaration> before = declarations.signed(me, cycle);
@@ -94,6 +96,19 @@ public class SigningDeclaration {
         declarations.flush();
         hidden.forget();
         return draft;
+    }
+
+    /** Nothing is signed that was answered before something came to light; the page asks again. */
+    private void requireKnown(Declaration draft) {
+        Set<Long> overtaken =
+                draft.overtaken(findings.unsettled(draft.getPerson().getId()));
+        draft.getLines().stream()
+                .map(DeclarationLine::getApplication)
+                .filter(application -> overtaken.contains(application.getId()))
+                .findFirst()
+                .ifPresent(application -> {
+                    throw new Refusal("recusal.refusal.newFact", 34, application.getName());
+                });
     }
 
     /** Facts are asked for unless the records tell them. */

@@ -6,7 +6,8 @@
  * ({@link org.qualityaward.recusal.Interest}, {@link org.qualityaward.recusal.OrganizationTie}, earlier filings, what was signed
  * here; names are recognised next door in {@link org.qualityaward.recusal.matching}) and leaves a
  * {@link org.qualityaward.recusal.Finding} with its path: a certain one recuses at once, a likely one keeps the file
- * closed until the office has ruled. A {@link org.qualityaward.recusal.Recusal} holds everywhere at once, because every
+ * closed until the office has ruled, and asks whoever has signed already once more. Who does not declare is reminded
+ * ({@link org.qualityaward.recusal.reminder}). A {@link org.qualityaward.recusal.Recusal} holds everywhere at once, because every
  * list, count and file of every room leaves out what {@link org.qualityaward.recusal.HiddenApplications} names, and the gate
  * answers as if the file did not exist.
  *

@@ -66,6 +66,8 @@ public enum Setting {
     DECLARE_BEFORE_ACCESS(
             "qualityaward.recusal.declare-before-access",
             "REVIEWER,INSTITUTION,STEERING,HEAD,OFFICE,OFFICE_LEAD,DISTRICT"),
+    /** Working days, separated by commas, after which whoever was asked to declare and has not is reminded; empty for never. */
+    DECLARE_REMINDERS("qualityaward.recusal.reminders", "2,5,10"),
     /** Applications on which one reviewer sits at most, unless the institution plans with another number. */
     ASSIGNMENT_LIMIT("qualityaward.assignment.limit", "4"),
     /**

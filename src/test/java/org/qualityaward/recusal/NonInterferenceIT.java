@@ -27,6 +27,7 @@ import org.qualityaward.deliberation.Ranking;
 import org.qualityaward.demo.Stagehand;
 import org.qualityaward.identity.People;
 import org.qualityaward.identity.Person;
+import org.qualityaward.review.clock.WatchingReviewClock;
 import org.qualityaward.testing.ServerIT;
 
 /**
@@ -94,6 +95,12 @@ class NonInterferenceIT extends ServerIT {
     Grounds grounds;
 
     @Inject
+    WatchingDeclarations watching;
+
+    @Inject
+    WatchingReviewClock reviewClock;
+
+    @Inject
     HttpServletRequest request;
 
     private final List<String> names = new ArrayList<>();
@@ -149,6 +156,9 @@ class NonInterferenceIT extends ServerIT {
         for (String account : accounts) {
             signedIn(account).openDeclarations();
         }
+        // Whoever is to be reminded or told by now is, so that no timer does it between the two worlds.
+        watching.look();
+        reviewClock.look();
         List<Map<String, String>> with = shownToEach(accounts, guesses);
         List<String> leaks = new ArrayList<>();
         other.enter();

@@ -1,50 +1,23 @@
 package org.qualityaward.recusal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Status;
-import jakarta.transaction.UserTransaction;
-import java.time.Clock;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.qualityaward.application.Application;
 import org.qualityaward.application.ApplicationState;
-import org.qualityaward.cycle.Cycle;
-import org.qualityaward.cycle.Stage;
 import org.qualityaward.identity.Person;
 import org.qualityaward.recusal.Declaration.DeclarationState;
 import org.qualityaward.recusal.Recusal.RecusalState;
-import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.Role;
+import org.qualityaward.testing.AtOnceIT;
 import org.qualityaward.testing.LongAgo;
-import org.qualityaward.testing.Meanwhile;
-import org.qualityaward.testing.ServerIT;
 
 /**
  * Two people, or one at two screens, act on the same at once: what the first did stands, the second is told that it was
  * changed meanwhile and nothing of his act is kept.
  */
-class TwoAtOnceIT extends ServerIT {
-
-    @Inject
-    UserTransaction transaction;
-
-    @PersistenceContext
-    EntityManager entities;
-
-    @Inject
-    LongAgo past;
-
-    @Inject
-    Meanwhile meanwhile;
+class TwoAtOnceIT extends AtOnceIT {
 
     @Inject
     Findings findings;
@@ -82,41 +55,20 @@ class TwoAtOnceIT extends ServerIT {
     @Inject
     SigningDeclaration signing;
 
-    @Inject
-    CurrentCaller caller;
-
-    @Inject
-    Clock clock;
-
-    private Cycle cycle;
-    private Application file;
     private Person clerk;
     private Person lead;
     private Person reviewer;
 
-    @BeforeEach
-    void everythingIsThere() throws Exception {
-        transaction.begin();
-        cycle = past.cycle(Stage.REVIEW);
-        file = past.filed(cycle, "示范同时" + cycle.getYear() + "有限公司", ApplicationState.ELIGIBLE);
+    @Override
+    protected ApplicationState state() {
+        return ApplicationState.ELIGIBLE;
+    }
+
+    @Override
+    protected void lay() {
         clerk = past.declared(cycle, Role.OFFICE);
         lead = past.declared(cycle, Role.OFFICE_LEAD);
         reviewer = past.person(Role.REVIEWER);
-        transaction.commit();
-        transaction.begin();
-    }
-
-    @AfterEach
-    void theCycleIsOver() throws Exception {
-        if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
-            transaction.rollback();
-        }
-        transaction.begin();
-        entities.createQuery("UPDATE Cycle c SET c.stage = :over WHERE c = :cycle")
-                .setParameter("over", Stage.ARCHIVED)
-                .setParameter("cycle", cycle)
-                .executeUpdate();
-        transaction.commit();
     }
 
     @Test
@@ -196,27 +148,5 @@ class TwoAtOnceIT extends ServerIT {
 
     private Interested interest() {
         return new Interested(grounds.active().get(0).getId(), null, null, "雇主", "曾任职");
-    }
-
-    /** What was done so far is done; what comes is a later request. */
-    private void again() throws Exception {
-        transaction.commit();
-        transaction.begin();
-    }
-
-    /** The act fails with what the page tells as “changed meanwhile”, and leaves nothing. */
-    private void refused(Runnable act) throws Exception {
-        Exception refusal = assertThrows(Exception.class, () -> {
-            act.run();
-            transaction.commit();
-        });
-        assertTrue(
-                Stream.iterate((Throwable) refusal, each -> each != null, Throwable::getCause)
-                        .anyMatch(OptimisticLockException.class::isInstance),
-                refusal.toString());
-        if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
-            transaction.rollback();
-        }
-        transaction.begin();
     }
 }

@@ -11,18 +11,14 @@ import java.util.Set;
 import org.qualityaward.application.Application;
 import org.qualityaward.application.ApplicationState;
 import org.qualityaward.application.Applications;
-import org.qualityaward.cycle.Cycle;
 import org.qualityaward.cycle.Cycles;
 import org.qualityaward.identity.People;
 import org.qualityaward.identity.Person;
-import org.qualityaward.recusal.Declaration;
-import org.qualityaward.recusal.Declarations;
 import org.qualityaward.recusal.Finding;
 import org.qualityaward.recusal.Findings;
 import org.qualityaward.recusal.Recusal;
 import org.qualityaward.recusal.RecusalRequest;
 import org.qualityaward.recusal.RecusalStanding;
-import org.qualityaward.recusal.RecusalTasks;
 import org.qualityaward.recusal.Recusals;
 import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.Role;
@@ -41,13 +37,7 @@ class RecusalLists {
     Findings findings;
 
     @Inject
-    Declarations declarations;
-
-    @Inject
     RecusalStanding standing;
-
-    @Inject
-    RecusalTasks tasks;
 
     @Inject
     Applications applications;
@@ -60,25 +50,6 @@ class RecusalLists {
 
     @Inject
     CurrentCaller caller;
-
-    /** A person and how far he is with declaring. */
-    public record Declarer(String name, String position, Declaration.DeclarationState state, int left) {
-        public String getName() {
-            return name;
-        }
-
-        public String getPosition() {
-            return position;
-        }
-
-        public Declaration.DeclarationState getState() {
-            return state;
-        }
-
-        public int getLeft() {
-            return left;
-        }
-    }
 
     List<Finding> findings() {
         return cycles.current().map(cycle -> findings.open(cycle, hidden())).orElse(List.of());
@@ -111,31 +82,6 @@ class RecusalLists {
         List<Person> sorted = new ArrayList<>(found.values());
         sorted.sort(Comparator.comparing(Person::getAccount));
         return sorted;
-    }
-
-    List<Declarer> declarers() {
-        Cycle cycle = cycles.current().orElse(null);
-        if (cycle == null) {
-            return List.of();
-        }
-        Map<Long, Declaration.DeclarationState> states = new HashMap<>();
-        declarations.inCycle(cycle).forEach(each -> states.put(each.getPerson().getId(), each.getState()));
-        Set<Long> unseen = hidden();
-        return declaring().stream()
-                .map(person -> {
-                    int left = tasks.left(person.toCaller(), cycle, unseen);
-                    Declaration.DeclarationState state = states.get(person.getId());
-                    // A draft that asks about nothing but what the reader must not know of is none to him.
-                    boolean settled = left == 0
-                            && state == Declaration.DeclarationState.DRAFT
-                            && declarations.signed(person.getId(), cycle).isPresent();
-                    return new Declarer(
-                            person.getName(),
-                            person.getPosition(),
-                            settled ? Declaration.DeclarationState.SIGNED : state,
-                            left);
-                })
-                .toList();
     }
 
     boolean is(Role role) {

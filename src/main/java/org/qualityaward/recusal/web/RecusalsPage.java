@@ -37,7 +37,6 @@ public class RecusalsPage implements Serializable {
     private List<Finding> findings;
     private List<RecusalRequest> requests;
     private List<Recusal> recusals;
-    private List<RecusalLists.Declarer> declarers;
     private boolean acting;
     private boolean leading;
     private Finding finding;
@@ -52,7 +51,6 @@ public class RecusalsPage implements Serializable {
         findings = lists.findings();
         requests = lists.requests();
         recusals = lists.recusals();
-        declarers = lists.declarers();
         leading = lists.is(Role.OFFICE_LEAD);
         acting = leading || lists.is(Role.OFFICE);
     }
@@ -117,10 +115,6 @@ public class RecusalsPage implements Serializable {
 
     public List<Recusal> getRecusals() {
         return recusals;
-    }
-
-    public List<RecusalLists.Declarer> getDeclarers() {
-        return declarers;
     }
 
     public boolean isActing() {

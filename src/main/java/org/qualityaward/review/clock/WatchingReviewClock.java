@@ -23,8 +23,10 @@ import org.qualityaward.cycle.Stage;
 import org.qualityaward.identity.People;
 import org.qualityaward.identity.Person;
 import org.qualityaward.review.ReviewTasks;
+import org.qualityaward.shared.MailDue;
 import org.qualityaward.shared.Role;
 import org.qualityaward.shared.Setting;
+import org.qualityaward.shared.Texts;
 
 /**
  * Looks at the clock of the review that is under way, as often as one likes: whoever has something left is reminded once a
@@ -56,7 +58,7 @@ public class WatchingReviewClock {
     Changes changes;
 
     @Inject
-    Event<ReminderDue> due;
+    Event<MailDue> mail;
 
     @Inject
     Clock clock;
@@ -110,7 +112,10 @@ public class WatchingReviewClock {
                                 .in(cycle)
                                 .by(21),
                         Changes.person(person.getId()).linked("/start.xhtml"));
-                due.fire(new ReminderDue(person.getEmail(), open, left));
+                mail.fire(new MailDue(
+                        person.getEmail(),
+                        Texts.chinese("review.mail.subject", left),
+                        Texts.chinese("review.mail.text", open, left, Setting.SITE_URL.value())));
                 count++;
             }
         }
