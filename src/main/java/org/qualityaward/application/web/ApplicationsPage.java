@@ -137,16 +137,25 @@ public class ApplicationsPage implements Serializable {
         this.due = due;
     }
 
-    /** The rows, each known by its id, so that a choice survives paging. */
+    /** The rows, each known by its id; one that was chosen on another page is still known. */
     private static final class Rows extends Lazy<ApplicationRow> {
+
+        private final ApplicationsPage page;
 
         Rows(ApplicationsPage page) {
             super(page::page);
+            this.page = page;
         }
 
         @Override
         public String getRowKey(ApplicationRow row) {
             return String.valueOf(row.id());
+        }
+
+        @Override
+        public ApplicationRow getRowData(String rowKey) {
+            ApplicationRow shown = super.getRowData(rowKey);
+            return shown == null ? among(page.selected, rowKey) : shown;
         }
     }
 }

@@ -14,19 +14,20 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
 /**
- * A part of a page that says the same again and again, as the frame does: drawn once, and then written as it was drawn, as
- * long as {@link Remembered} keeps what it is drawn from, which is until anybody changes a row. It is the session's own,
- * so that nobody is shown what was drawn for somebody else. While a form is answered it is drawn as it stands.
+ * A part of a page that says the same again and again, as the frame does, or a list as it is opened: drawn once, and then
+ * written as it was drawn, as long as {@link Remembered} keeps what it is drawn from, which is until anybody changes a row.
+ * It is the session's own, so that nobody is shown what was drawn for somebody else. While a form is answered it is built and
+ * drawn as it stands, so that fields, buttons and tables in it work as anywhere else.
  *
- * <p>Nothing in it may take part in a form, carry a script, or hang on anything but the reader, his language, the page and
- * {@code by}.
+ * <p>Nothing in it may hang on anything but the reader, his language, the page and {@code by}; of a form there may be what is
+ * within it, but not the form itself, which carries the view's own word.
  */
 @FacesComponent(Kept.TYPE)
 public class Kept extends UIComponentBase {
 
     static final String TYPE = "qualityaward.Kept";
 
-    private String drawn;
+    private Drawing drawn;
     private String name;
 
     @Override
@@ -45,24 +46,25 @@ public class Kept extends UIComponentBase {
             super.encodeChildren(faces);
             return;
         }
-        String html = drawn == null ? remembered().of(name, () -> draw(faces)) : drawn;
-        faces.getResponseWriter().write(html);
+        Drawing drawing = drawn == null ? remembered().of(name, () -> draw(faces)) : drawn;
+        drawing.write(faces);
     }
 
-    private String draw(FacesContext faces) {
+    private Drawing draw(FacesContext faces) {
         ResponseWriter writer = faces.getResponseWriter();
         StringWriter html = new StringWriter();
         try {
-            ResponseWriter drawing = writer.cloneWithWriter(html);
-            faces.setResponseWriter(drawing);
-            super.encodeChildren(faces);
-            drawing.flush();
+            return Drawing.of(faces, html, () -> {
+                ResponseWriter drawing = writer.cloneWithWriter(html);
+                faces.setResponseWriter(drawing);
+                super.encodeChildren(faces);
+                drawing.flush();
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             faces.setResponseWriter(writer);
         }
-        return html.toString();
     }
 
     private static Remembered remembered() {
@@ -87,7 +89,6 @@ public class Kept extends UIComponentBase {
         public void onComponentCreated(FaceletContext facelet, UIComponent c, UIComponent parent) {
             FacesContext faces = facelet.getFacesContext();
             Kept kept = (Kept) c;
-            kept.setTransient(true);
             kept.name = String.join(
                     " ",
                     getRequiredAttribute("name").getValue(facelet),

@@ -1,8 +1,11 @@
 package org.qualityaward.shared.web;
 
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.primefaces.component.datatable.DataTable;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -38,6 +41,28 @@ public class Lazy<T> extends LazyDataModel<T> {
     @Override
     public int count(Map<String, FilterMeta> filterBy) {
         return getRowCount();
+    }
+
+    /**
+     * The row of a key, null where it is on none of the pages at hand. Where the table was written as it was drawn before
+     * ({@link Kept}), nothing is loaded yet: then what it shows is, first.
+     */
+    @Override
+    public T getRowData(String rowKey) {
+        if (getWrappedData() == null
+                && UIComponent.getCurrentComponent(FacesContext.getCurrentInstance()) instanceof DataTable table) {
+            table.loadLazyDataIfRequired();
+        }
+        List<T> loaded = getWrappedData();
+        return loaded == null ? null : among(loaded, rowKey);
+    }
+
+    /** The row of a key among some rows, null where it is not. */
+    protected T among(List<T> rows, String rowKey) {
+        return rows.stream()
+                .filter(row -> rowKey.equals(getRowKey(row)))
+                .findFirst()
+                .orElse(null);
     }
 
     @Override

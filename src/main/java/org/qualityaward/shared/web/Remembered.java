@@ -25,6 +25,9 @@ import org.qualityaward.shared.Setting;
 @SessionScoped
 public class Remembered implements Serializable {
 
+    /** More than anybody opens between two changes, and no more than a session should weigh. */
+    private static final int MOST = 60;
+
     /** What everything that is remembered belongs to. */
     private record Moment(long epoch, LocalDate day, Long person, Set<Role> roles) {}
 
@@ -55,6 +58,9 @@ public class Remembered implements Serializable {
         Object value = known.get(what);
         if (value == null) {
             value = ask.get();
+            if (known.size() >= MOST) {
+                known.clear();
+            }
             known.put(what, value);
         }
         return (T) value;
