@@ -152,6 +152,21 @@ class BadInputIT extends BrowserTest {
         save();
     }
 
+    /** A form that is sent whole, such as one that asks for a file, is put aside by the server and played again after the door. */
+    @Test
+    void aWholeFormSentAfterTheSessionEndedIsAskedForAgainOnItsPage() {
+        login("office");
+        open("/office/applications.xhtml?states=EXAMINING");
+        page.context().clearCookies();
+        page.locator("[id='export:csv']").click();
+        page.waitForURL(url -> url.contains("/login.xhtml"));
+        page.locator("input[name$='account']").fill("office");
+        page.locator("input[type='password']").fill(DEMO_PASSWORD);
+        page.locator("input[type='password']").press("Enter");
+        page.waitForURL(url -> url.endsWith("/office/applications.xhtml?states=EXAMINING"));
+        assertShows("刚才提交的内容没有送达");
+    }
+
     @Test
     void scriptInAFieldIsText() {
         String was = answer(4).inputValue();

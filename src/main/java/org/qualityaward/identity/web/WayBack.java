@@ -7,9 +7,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.qualityaward.shared.web.CameFrom;
 
 /**
  * A page whose session has ended asks for something in the background and is led to the door, which it cannot show: it is
@@ -33,29 +33,8 @@ public class WayBack extends HttpFilter {
         response.getWriter()
                 .write("<?xml version='1.0' encoding='UTF-8'?>\n<partial-response><redirect url=\""
                         + escaped(request.getContextPath() + "/login.xhtml?to=page&back="
-                                + URLEncoder.encode(page(request), StandardCharsets.UTF_8))
+                                + URLEncoder.encode(CameFrom.page(request), StandardCharsets.UTF_8))
                         + "\"></redirect></partial-response>");
-    }
-
-    private static String query(String raw) {
-        return raw == null ? "" : "?" + raw;
-    }
-
-    /** The page that asked, by its address in this house; the start page where the browser does not tell. */
-    private static String page(HttpServletRequest request) {
-        String start = request.getContextPath() + "/start.xhtml";
-        String referer = request.getHeader("Referer");
-        try {
-            URI from = URI.create(referer == null ? start : referer);
-            boolean here =
-                    from.getRawAuthority() != null && from.getRawAuthority().equals(request.getHeader("Host"));
-            if (!here || from.getRawPath().endsWith("/login.xhtml")) {
-                return start;
-            }
-            return from.getRawPath() + query(from.getRawQuery());
-        } catch (IllegalArgumentException noAddress) {
-            return start;
-        }
     }
 
     private static String escaped(String address) {

@@ -43,6 +43,11 @@ public class SiteRow implements Serializable {
         return percent;
     }
 
+    /** What counts after the visit. */
+    Integer getVerified() {
+        return sitePercent == null ? percent : sitePercent;
+    }
+
     public Integer getSitePercent() {
         return sitePercent;
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.qualityaward.application.ApplicationRef;
 import org.qualityaward.archive.SigningPin;
@@ -175,6 +176,23 @@ public class SiteVisitPage implements Serializable {
 
     public List<SiteRow> getRows() {
         return rows;
+    }
+
+    /** The categories as they stand after the visit: what the site showed, else what was agreed. */
+    public CategoryScores getScores() {
+        return new CategoryScores(
+                getRules().criteria(),
+                this::verified,
+                FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+
+    private Integer verified(String code) {
+        return rows.stream()
+                .filter(each -> each.getCode().equals(code))
+                .map(SiteRow::getVerified)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     public SiteRow getRow() {

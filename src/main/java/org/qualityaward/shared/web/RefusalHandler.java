@@ -15,12 +15,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.qualityaward.shared.GoesOn;
 import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Refusal;
+import org.qualityaward.shared.Texts;
 
 /**
  * Turns what a use case throws into what a reader understands: a {@link Refusal} into a message on the page he is on,
@@ -71,18 +73,37 @@ class RefusalHandler extends ExceptionHandlerWrapper {
             return show(faces, HttpServletResponse.SC_NOT_FOUND, "404", null);
         }
         if (cause(thrown, ViewExpiredException.class).isPresent()) {
-            return show(faces, HttpServletResponse.SC_OK, "expired", null);
+            return expired(faces);
         }
         String incident = Long.toString(System.nanoTime(), Character.MAX_RADIX);
         LOG.log(Level.SEVERE, "Incident " + incident, thrown);
         return show(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "500", incident);
     }
 
+    /**
+     * Whoever is signed in is shown the page anew and told that the form did not arrive: it may be one that the server put
+     * aside when the session ended and plays again after the signing in, to a page that is gone.
+     */
+    private static boolean expired(FacesContext faces) {
+        ExternalContext external = faces.getExternalContext();
+        if (external.getUserPrincipal() == null || faces.getPartialViewContext().isAjaxRequest()) {
+            return show(faces, HttpServletResponse.SC_OK, "expired", null);
+        }
+        Locale locale = CDI.current().select(Language.class).get().getLocale();
+        external.getFlash().setKeepMessages(true);
+        faces.addMessage(
+                null, new FacesMessage(FacesMessage.SEVERITY_WARN, Texts.text(locale, "web.error.expired.again"), ""));
+        return redirect(faces, CameFrom.page((HttpServletRequest) external.getRequest()));
+    }
+
     private static boolean leadTo(FacesContext faces, GoesOn goesOn) {
         Messages.done(goesOn.key(), goesOn.facts().toArray());
-        ExternalContext external = faces.getExternalContext();
+        return redirect(faces, faces.getExternalContext().getRequestContextPath() + goesOn.page());
+    }
+
+    private static boolean redirect(FacesContext faces, String address) {
         try {
-            external.redirect(external.getRequestContextPath() + goesOn.page());
+            faces.getExternalContext().redirect(address);
         } catch (IOException e) {
             throw new FacesException(e);
         }
