@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Predicate;
 import org.qualityaward.application.ApplicationRef;
 import org.qualityaward.archive.DocumentAccess;
 import org.qualityaward.archive.DocumentType;
@@ -47,21 +45,22 @@ public class ReviewDocuments implements DocumentAccess {
         }
         if (caller.isAnyOf(Role.OFFICE, Role.OFFICE_LEAD)) {
             readable.add(Readable.every(DocumentType.CONSENSUS_REPORT));
-            List<Long> all = closed(review -> true);
+            List<Long> all = reviews.closed(cycles.all());
             about(readable, DocumentType.SCORE_SHEET, all);
             about(readable, DocumentType.CONSENSUS_CONFIRMATION, all);
         }
         if (caller.is(Role.INSTITUTION)) {
-            List<Long> own =
-                    closed(review -> isChosen(caller, review.getApplication().getCycle()));
+            List<Cycle> chosen = cycles.all().stream()
+                    .filter(cycle -> isChosen(caller, cycle))
+                    .toList();
+            List<Long> own = reviews.closed(chosen);
             about(readable, DocumentType.CONSENSUS_REPORT, own);
             about(readable, DocumentType.TEAM_REPORT, own);
-            List<Long> chosen = cycles.all().stream()
-                    .filter(cycle -> isChosen(caller, cycle))
-                    .map(Cycle::getId)
-                    .toList();
             if (!chosen.isEmpty()) {
-                readable.add(Readable.about(DocumentType.REVIEW_REPORT, "cycle", chosen));
+                readable.add(Readable.about(
+                        DocumentType.REVIEW_REPORT,
+                        "cycle",
+                        chosen.stream().map(Cycle::getId).toList()));
             }
         }
         if (caller.is(Role.REVIEWER)) {
@@ -83,15 +82,6 @@ public class ReviewDocuments implements DocumentAccess {
                 .of(cycle)
                 .filter(p -> Objects.equals(p.getInstitution().getId(), caller.institutionId()))
                 .isPresent();
-    }
-
-    private List<Long> closed(Predicate<Review> whose) {
-        return cycles.all().stream()
-                .flatMap(cycle -> reviews.inCycle(cycle, Set.of()).stream())
-                .filter(review -> review.getConsensusClosedAt() != null)
-                .filter(whose)
-                .map(review -> review.getApplication().getId())
-                .toList();
     }
 
     private static void about(List<Readable> readable, DocumentType type, List<Long> ids) {

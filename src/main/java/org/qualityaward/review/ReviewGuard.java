@@ -3,6 +3,7 @@ package org.qualityaward.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.qualityaward.application.ApplicationState;
 import org.qualityaward.application.Applications;
@@ -61,8 +62,10 @@ public class ReviewGuard implements StageGuard {
     }
 
     private void rankable(Cycle cycle, Set<Long> unseen) {
-        List<Review> disturbed = reviews.inCycle(cycle, unseen).stream()
-                .filter(review -> review.hasVacantSeat() || sheets.missing(review) > 0)
+        List<Review> known = reviews.inCycle(cycle, unseen);
+        Map<Long, Integer> missing = sheets.missing(known);
+        List<Review> disturbed = known.stream()
+                .filter(review -> review.hasVacantSeat() || missing.get(review.getId()) > 0)
                 .toList();
         if (!disturbed.isEmpty()) {
             throw new Refusal("review.refusal.seatsOutstanding", 34, disturbed.size());

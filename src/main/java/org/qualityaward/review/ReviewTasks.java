@@ -29,7 +29,7 @@ public class ReviewTasks implements TaskSource {
     Reviews reviews;
 
     @Inject
-    ScoreSheets sheets;
+    Sittings sittings;
 
     @Inject
     Teams teams;
@@ -61,8 +61,8 @@ public class ReviewTasks implements TaskSource {
                 institution(caller, cycle, due, tasks);
             }
             if (caller.is(Role.REVIEWER)) {
-                reviews.seating(caller.personId(), cycle)
-                        .forEach(review -> reviewer(caller, review, due).ifPresent(tasks::add));
+                sittings.of(caller.personId(), cycle)
+                        .forEach(sitting -> reviewer(caller, sitting, due).ifPresent(tasks::add));
             }
         }
         return tasks.stream().limit(Tasks.MOST).toList();
@@ -97,17 +97,11 @@ public class ReviewTasks implements TaskSource {
             tasks.add(Task.of("review.task.form", "", 21, due, "/institution/teams.xhtml"));
         }
         Set<Long> unseen = hidden.from(caller);
-        List<Review> known = reviews.inCycle(cycle, unseen);
-        long open = applications.inCycle(cycle, ApplicationState.MATERIAL_REVIEW).stream()
-                .filter(application -> !unseen.contains(application.getId()))
-                .filter(application -> known.stream()
-                        .noneMatch(review -> review.getApplication().equals(application)))
-                .count();
+        long open = reviews.countUnassigned(cycle, unseen);
         if (open > 0) {
             tasks.add(Task.of("review.task.assign", "", 21, due, "/institution/assignments.xhtml", open));
         }
-        known.stream()
-                .filter(Review::hasVacantSeat)
+        reviews.withVacantSeat(cycle, unseen)
                 .forEach(review -> tasks.add(Task.of(
                         "review.task.replace",
                         review.getApplication().getName(),
@@ -116,20 +110,19 @@ public class ReviewTasks implements TaskSource {
                         "/institution/assignments.xhtml")));
     }
 
-    private Optional<Task> reviewer(Caller caller, Review review, LocalDate due) {
+    private Optional<Task> reviewer(Caller caller, Sittings.Sitting sitting, LocalDate due) {
+        Review review = sitting.review();
         String name = review.getApplication().getName();
         String id = "?id=" + review.getApplication().getId();
-        Optional<ScoreSheet> sheet = sheets.newest(review, caller.personId());
         int items = review.getApplication()
                 .getCycle()
                 .getRuleSet()
                 .criteria()
                 .items()
                 .size();
-        if (sheet.map(ScoreSheet::isDraft).orElse(true)) {
-            int scored = sheet.map(ScoreSheet::getScoredItems).orElse(0);
-            return Optional.of(
-                    Task.of("review.task.score", name, 21, due, "/reviewer/score-sheet.xhtml" + id, scored, items));
+        if (sitting.sheet() == null || sitting.sheet().isDraft()) {
+            return Optional.of(Task.of(
+                    "review.task.score", name, 21, due, "/reviewer/score-sheet.xhtml" + id, sitting.scored(), items));
         }
         String consensus = "/reviewer/consensus-items.xhtml" + id;
         if (!review.getLeader().getId().equals(caller.personId())) {
@@ -143,7 +136,7 @@ public class ReviewTasks implements TaskSource {
         String visit = "/reviewer/site-visit.xhtml" + id;
         return switch (review.getPhase()) {
             case SCORING ->
-                sheets.missing(review) > 0
+                sitting.missing() > 0
                         ? Optional.empty()
                         : Optional.of(Task.of("review.task.openConsensus", name, 21, due, consensus));
             case CONSENSUS -> {

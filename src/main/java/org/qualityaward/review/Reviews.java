@@ -4,10 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.qualityaward.application.Application;
+import org.qualityaward.application.ApplicationState;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.review.Seat.SeatState;
 
@@ -64,16 +69,99 @@ public class Reviews {
                 .getResultList();
     }
 
-    /** Those on which a person sits now, by number. */
-    public List<Review> seating(Long personId, Cycle cycle) {
+    /** Some of them, by the place of the first; their seats come with one more question, however many they are. */
+    public List<Review> inCycle(Cycle cycle, Set<Long> hidden, int first, int most) {
+        List<Long> page = entities.createQuery(
+                        "SELECT r.id FROM Review r WHERE r.application.cycle = :cycle AND r.application.id NOT IN :hidden"
+                                + " ORDER BY r.application.id",
+                        Long.class)
+                .setParameter("cycle", cycle)
+                .setParameter("hidden", hidden.isEmpty() ? NOTHING : hidden)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+        return withSeats(page);
+    }
+
+    private List<Review> withSeats(List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "SELECT DISTINCT r FROM Review r LEFT JOIN FETCH r.seats JOIN FETCH r.application a"
+                                        + " WHERE r.id IN :ids ORDER BY a.id",
+                                Review.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    /** How many stand in each phase. */
+    public Map<ReviewPhase, Long> countByPhase(Cycle cycle, Set<Long> hidden) {
         return entities.createQuery(
-                        "SELECT s.review FROM Seat s WHERE s.person.id = :person AND s.state = :taken"
-                                + " AND s.review.application.cycle = :cycle ORDER BY s.review.application.id",
-                        Review.class)
+                        "SELECT r.phase, COUNT(r) FROM Review r WHERE r.application.cycle = :cycle"
+                                + " AND r.application.id NOT IN :hidden GROUP BY r.phase",
+                        Object[].class)
+                .setParameter("cycle", cycle)
+                .setParameter("hidden", hidden.isEmpty() ? NOTHING : hidden)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (ReviewPhase) row[0], row -> (Long) row[1]));
+    }
+
+    /** Those in which a recusal left a seat that nobody has taken since. */
+    public List<Review> withVacantSeat(Cycle cycle, Set<Long> hidden) {
+        return withSeats(entities.createQuery(
+                        "SELECT DISTINCT s.review.id FROM Seat s WHERE s.state = :vacant"
+                                + " AND s.review.application.cycle = :cycle AND s.review.application.id NOT IN :hidden",
+                        Long.class)
+                .setParameter("vacant", SeatState.VACATED)
+                .setParameter("cycle", cycle)
+                .setParameter("hidden", hidden.isEmpty() ? NOTHING : hidden)
+                .getResultList());
+    }
+
+    /** Applications that wait for a team, as they were filed. */
+    public List<Application> unassigned(Cycle cycle, Set<Long> hidden) {
+        return waitingForTeam("SELECT a", " ORDER BY a.id", Application.class, cycle, hidden)
+                .getResultList();
+    }
+
+    public long countUnassigned(Cycle cycle, Set<Long> hidden) {
+        return waitingForTeam("SELECT COUNT(a)", "", Long.class, cycle, hidden).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> waitingForTeam(
+            String select, String order, Class<T> type, Cycle cycle, Set<Long> hidden) {
+        return entities.createQuery(
+                        select + " FROM Application a WHERE a.cycle = :cycle AND a.state = :handedOver"
+                                + " AND a.id NOT IN :hidden AND NOT EXISTS (SELECT r.id FROM Review r"
+                                + " WHERE r.application = a)" + order,
+                        type)
+                .setParameter("cycle", cycle)
+                .setParameter("handedOver", ApplicationState.MATERIAL_REVIEW)
+                .setParameter("hidden", hidden.isEmpty() ? NOTHING : hidden);
+    }
+
+    /** Ids of the applications of some cycles whose material review is closed. */
+    List<Long> closed(List<Cycle> some) {
+        return some.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "SELECT r.application.id FROM Review r WHERE r.application.cycle IN :cycles"
+                                        + " AND r.consensusClosedAt IS NOT NULL ORDER BY r.application.id",
+                                Long.class)
+                        .setParameter("cycles", some)
+                        .getResultList();
+    }
+
+    /** Those on which a person sits now, by number, with everybody's seats. */
+    public List<Review> seating(Long personId, Cycle cycle) {
+        return withSeats(entities.createQuery(
+                        "SELECT s.review.id FROM Seat s WHERE s.person.id = :person AND s.state = :taken"
+                                + " AND s.review.application.cycle = :cycle",
+                        Long.class)
                 .setParameter("person", personId)
                 .setParameter("taken", SeatState.TAKEN)
                 .setParameter("cycle", cycle)
-                .getResultList();
+                .getResultList());
     }
 
     public boolean isSeated(Long personId, Long applicationId) {

@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.qualityaward.cycle.Cycle;
-import org.qualityaward.identity.Person;
 import org.qualityaward.review.ScoreSheet.SheetState;
 
 /** The score sheets, drafts and frozen ones. */
@@ -68,6 +72,45 @@ public class ScoreSheets {
                 .findFirst();
     }
 
+    /** A person's newest sheet for each of many reviews, by the review's id, unless it is void. */
+    Map<Long, ScoreSheet> newest(List<Review> some, Long personId) {
+        return some.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "SELECT s FROM ScoreSheet s WHERE s.review IN :reviews AND s.person.id = :person"
+                                        + " AND s.state <> :dead ORDER BY s.revision",
+                                ScoreSheet.class)
+                        .setParameter("reviews", some)
+                        .setParameter("person", personId)
+                        .setParameter("dead", SheetState.VOID)
+                        .getResultStream()
+                        .collect(Collectors.toMap(
+                                sheet -> sheet.getReview().getId(), Function.identity(), (one, later) -> later));
+    }
+
+    /**
+     * How many items of each of some sheets have a percent, by the sheet's id; sheets without any are left out. In SQL: EclipseLink
+     * would join the sheets, and Derby then walk through the items of all.
+     */
+    Map<Long, Integer> scoredItems(Collection<ScoreSheet> some) {
+        if (some.isEmpty()) {
+            return Map.of();
+        }
+        Query query = entities.createNativeQuery("SELECT sheet_id, COUNT(*) FROM item_score WHERE sheet_id IN ("
+                + String.join(", ", Collections.nCopies(some.size(), "?"))
+                + ") AND percent IS NOT NULL GROUP BY sheet_id");
+        int place = 0;
+        for (ScoreSheet sheet : some) {
+            query.setParameter(++place, sheet.getId());
+        }
+        Map<Long, Integer> counts = new HashMap<>();
+        for (Object row : query.getResultList()) {
+            Object[] count = (Object[]) row;
+            counts.put(((Number) count[0]).longValue(), ((Number) count[1]).intValue());
+        }
+        return counts;
+    }
+
     /** Submitted sheets that count, by the seat's order. */
     public List<ScoreSheet> counting(Review review) {
         return entities.createQuery(
@@ -83,10 +126,11 @@ public class ScoreSheets {
         return some.isEmpty()
                 ? Map.of()
                 : entities.createQuery(
-                                "SELECT s.review.id, s.person.id FROM ScoreSheet s WHERE s.review IN :reviews"
+                                "SELECT s.review.id, s.person.id FROM ScoreSheet s WHERE s.review.id IN :reviews"
                                         + " AND s.state = :submitted",
                                 Object[].class)
-                        .setParameter("reviews", some)
+                        .setParameter(
+                                "reviews", some.stream().map(Review::getId).toList())
                         .setParameter("submitted", SheetState.SUBMITTED)
                         .getResultStream()
                         .collect(Collectors.groupingBy(
@@ -130,10 +174,16 @@ public class ScoreSheets {
 
     /** How many seats have not submitted. */
     public int missing(Review review) {
-        List<Person> submitted =
-                counting(review).stream().map(ScoreSheet::getPerson).toList();
-        return (int) review.taken().stream()
-                .filter(seat -> !submitted.contains(seat.getPerson()))
-                .count();
+        return missing(List.of(review)).get(review.getId());
+    }
+
+    /** The same for many reviews at once, by the review's id. */
+    public Map<Long, Integer> missing(List<Review> some) {
+        Map<Long, Set<Long>> submitted = submitters(some);
+        return some.stream().collect(Collectors.toMap(Review::getId, review -> (int) review.taken().stream()
+                .filter(seat -> !submitted
+                        .getOrDefault(review.getId(), Set.of())
+                        .contains(seat.getPerson().getId()))
+                .count()));
     }
 }

@@ -22,6 +22,16 @@ public class TeamResults {
                 .forEach(entities::remove);
     }
 
+    /** Those of some applications. */
+    public List<TeamResult> of(List<Application> some) {
+        return some.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "SELECT r FROM TeamResult r WHERE r.application IN :applications", TeamResult.class)
+                        .setParameter("applications", some)
+                        .getResultList();
+    }
+
     /** Those of a cycle, the highest final points first. */
     public List<TeamResult> inCycle(Cycle cycle) {
         return entities.createQuery(

@@ -85,9 +85,6 @@ public final class ManyReviews {
         List<Object[]> sheets = new ArrayList<>();
         List<Object[]> scores = new ArrayList<>();
         List<Object[]> items = new ArrayList<>();
-        List<Object[]> lines = new ArrayList<>();
-        Long declaration = numbers("SELECT MAX(id) FROM declaration WHERE state = 'SIGNED' AND person_id = " + leader)
-                .get(0);
         int share = Math.max(1, files * SEATS / reviewers);
         int step = Math.max(1, files / share);
         for (int f = 0; f < files; f++) {
@@ -96,7 +93,6 @@ public final class ManyReviews {
             reviews.add(new Object[] {
                 review, applications.get(f), team, open ? "CONSENSUS" : "SCORING", now, open ? now : null
             });
-            lines.add(new Object[] {++next, declaration, applications.get(f), "NONE", now});
             for (int i = 0; open && i < ITEMS; i++) {
                 items.add(new Object[] {++next, review, code(i)});
             }
@@ -116,10 +112,6 @@ public final class ManyReviews {
                 "INSERT INTO review (id, version, application_id, team_id, phase, assigned_at, consensus_opened_at)"
                         + " VALUES (?, 1, ?, ?, ?, ?, ?)",
                 reviews.toArray(Object[][]::new));
-        run(
-                "INSERT INTO declaration_line (id, version, declaration_id, application_id, answer, saved_at)"
-                        + " VALUES (?, 1, ?, ?, ?, ?)",
-                lines.toArray(Object[][]::new));
         run(
                 "INSERT INTO review_seat (id, version, review_id, person_id, leader, state, taken_at)"
                         + " VALUES (?, 1, ?, ?, ?, 'TAKEN', ?)",

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.qualityaward.application.HiddenFiles;
 import org.qualityaward.archive.DocumentType;
@@ -126,9 +127,10 @@ public class ReportingCycle {
 
     /** Reviews that the caller may know of and that are not over; 0 when the report can be signed. */
     public long open(Cycle cycle) {
-        return known(cycle).stream()
-                .filter(review -> !review.getPhase().isOver())
-                .count();
+        return reviews.countByPhase(cycle, hidden.from(caller.get())).entrySet().stream()
+                .filter(phase -> !phase.getKey().isOver())
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     private List<Review> known(Cycle cycle) {

@@ -5,9 +5,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import org.qualityaward.review.AssigningApplication;
 import org.qualityaward.review.Team;
+import org.qualityaward.shared.Page;
+import org.qualityaward.shared.web.Lazy;
 import org.qualityaward.shared.web.Messages;
 
 /** The institution assigns applications to teams, by proposal or by hand; see {@link ReplacementPage} for seats that recusals left. */
@@ -21,13 +24,32 @@ public class AssignmentsPage implements Serializable {
     @Inject
     AssigningApplication assigning;
 
-    private List<AssignmentRow> rows;
+    /** Those that wait for a team; they come first. */
+    private List<AssignmentRow> open;
+
+    private long assigned;
+    private Lazy<AssignmentRow> rows;
     private List<Team> teams;
 
     @PostConstruct
     void load() {
-        rows = lists.assignments();
+        open = lists.unassigned().stream()
+                .map(application -> new AssignmentRow(application, null))
+                .toList();
+        assigned = lists.phases().values().stream().mapToLong(Long::longValue).sum();
+        rows = new Rows(this);
         teams = lists.teams();
+    }
+
+    private Page<AssignmentRow> page(Page.Request request) {
+        int end = request.first() + request.size();
+        List<AssignmentRow> shown =
+                new ArrayList<>(open.subList(Math.min(request.first(), open.size()), Math.min(end, open.size())));
+        if (shown.size() < request.size()) {
+            lists.reviews(Math.max(0, request.first() - open.size()), request.size() - shown.size())
+                    .forEach(review -> shown.add(new AssignmentRow(review.getApplication(), review)));
+        }
+        return new Page<>(shown, open.size() + assigned);
     }
 
     public void assign(AssignmentRow row) {
@@ -38,18 +60,29 @@ public class AssignmentsPage implements Serializable {
 
     /** Puts the proposed team before every unassigned application; nothing is assigned by it. */
     public void propose() {
-        rows.stream()
-                .filter(row -> row.getReview() == null)
-                .forEach(row -> assigning
-                        .propose(row.getApplication())
-                        .ifPresentOrElse(team -> row.setTeamId(team.getId()), () -> row.setImpossible(true)));
+        open.forEach(row -> assigning
+                .propose(row.getApplication())
+                .ifPresentOrElse(team -> row.setTeamId(team.getId()), () -> row.setImpossible(true)));
     }
 
-    public List<AssignmentRow> getRows() {
+    public Lazy<AssignmentRow> getRows() {
         return rows;
     }
 
     public List<Team> getTeams() {
         return teams;
+    }
+
+    /** The rows, each known by its application. */
+    private static final class Rows extends Lazy<AssignmentRow> {
+
+        Rows(AssignmentsPage page) {
+            super(page::page);
+        }
+
+        @Override
+        public String getRowKey(AssignmentRow row) {
+            return String.valueOf(row.getApplication().getId());
+        }
     }
 }

@@ -12,9 +12,8 @@ import org.qualityaward.cycle.DeadlineKind;
 import org.qualityaward.cycle.Deadlines;
 import org.qualityaward.review.Review;
 import org.qualityaward.review.ReviewPhase;
-import org.qualityaward.review.Reviews;
 import org.qualityaward.review.ScoreSheet;
-import org.qualityaward.review.ScoreSheets;
+import org.qualityaward.review.Sittings;
 import org.qualityaward.shared.CurrentCaller;
 
 /** The applications a reviewer sits on, with his sheet and how far the team is. */
@@ -23,10 +22,7 @@ import org.qualityaward.shared.CurrentCaller;
 public class MyReviews {
 
     @Inject
-    Reviews reviews;
-
-    @Inject
-    ScoreSheets sheets;
+    Sittings sittings;
 
     @Inject
     Cycles cycles;
@@ -38,13 +34,18 @@ public class MyReviews {
     CurrentCaller caller;
 
     /** One application; the sheet is null before it was opened. */
-    public record Row(Review review, ScoreSheet sheet, boolean leading, int missing, int items) {
+    public record Row(Review review, ScoreSheet sheet, int scored, boolean leading, int missing, int items) {
         public Review getReview() {
             return review;
         }
 
         public ScoreSheet getSheet() {
             return sheet;
+        }
+
+        /** Items of the sheet that have a percent. */
+        public int getScored() {
+            return scored;
         }
 
         public boolean isLeading() {
@@ -72,12 +73,13 @@ public class MyReviews {
     private void load(Cycle cycle) {
         Long me = caller.get().personId();
         int items = cycle.getRuleSet().criteria().items().size();
-        rows = reviews.seating(me, cycle).stream()
-                .map(review -> new Row(
-                        review,
-                        sheets.newest(review, me).orElse(null),
-                        review.getLeader().getId().equals(me),
-                        sheets.missing(review),
+        rows = sittings.of(me, cycle).stream()
+                .map(sitting -> new Row(
+                        sitting.review(),
+                        sitting.sheet(),
+                        sitting.scored(),
+                        sitting.review().getLeader().getId().equals(me),
+                        sitting.missing(),
                         items))
                 .toList();
         due = deadlines

@@ -34,8 +34,4 @@ public record ProgressRow(Review review, int submitted, TeamResult result) imple
     public List<Seat> getVacantSeats() {
         return review.getSeats().stream().filter(Seat::isVacant).toList();
     }
-
-    public boolean isVacant() {
-        return review.hasVacantSeat();
-    }
 }

@@ -3,22 +3,19 @@ package org.qualityaward.review.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.qualityaward.application.Application;
-import org.qualityaward.application.ApplicationState;
-import org.qualityaward.application.Applications;
 import org.qualityaward.application.HiddenFiles;
-import org.qualityaward.cycle.Cycle;
 import org.qualityaward.cycle.Cycles;
 import org.qualityaward.cycle.Deadline;
 import org.qualityaward.cycle.DeadlineKind;
 import org.qualityaward.cycle.Deadlines;
 import org.qualityaward.review.Review;
+import org.qualityaward.review.ReviewPhase;
 import org.qualityaward.review.Reviews;
 import org.qualityaward.review.ScoreSheets;
 import org.qualityaward.review.Team;
@@ -44,9 +41,6 @@ class ReviewLists {
     TeamResults results;
 
     @Inject
-    Applications applications;
-
-    @Inject
     HiddenFiles hidden;
 
     @Inject
@@ -58,41 +52,56 @@ class ReviewLists {
     @Inject
     CurrentCaller caller;
 
-    List<AssignmentRow> assignments() {
-        List<AssignmentRow> rows = new ArrayList<>();
-        cycles.current().ifPresent(cycle -> {
-            Set<Long> unseen = hidden.from(caller.get());
-            List<Review> known = reviews.inCycle(cycle, unseen);
-            applications.inCycle(cycle, ApplicationState.MATERIAL_REVIEW).stream()
-                    .filter(application -> !unseen.contains(application.getId()))
-                    .filter(application -> known.stream().noneMatch(review -> of(review, application)))
-                    .forEach(application -> rows.add(new AssignmentRow(application, null)));
-            known.forEach(review -> rows.add(new AssignmentRow(review.getApplication(), review)));
-        });
-        return rows;
+    /** Applications that wait for a team. */
+    List<Application> unassigned() {
+        return cycles.current()
+                .map(cycle -> reviews.unassigned(cycle, unseen()))
+                .orElse(List.of());
+    }
+
+    long countUnassigned() {
+        return cycles.current()
+                .map(cycle -> reviews.countUnassigned(cycle, unseen()))
+                .orElse(0L);
+    }
+
+    /** How many reviews stand in each phase. */
+    Map<ReviewPhase, Long> phases() {
+        return cycles.current()
+                .map(cycle -> reviews.countByPhase(cycle, unseen()))
+                .orElse(Map.of());
+    }
+
+    /** Reviews with a seat that a recusal left. */
+    int countVacant() {
+        return cycles.current()
+                .map(cycle -> reviews.withVacantSeat(cycle, unseen()).size())
+                .orElse(0);
+    }
+
+    /** Some of the reviews, by the place of the first. */
+    List<Review> reviews(int first, int most) {
+        return cycles.current()
+                .map(cycle -> reviews.inCycle(cycle, unseen(), first, most))
+                .orElse(List.of());
     }
 
     List<Team> teams() {
         return cycles.current().map(teams::inCycle).orElse(List.of());
     }
 
-    List<ProgressRow> progress() {
-        Cycle cycle = cycles.current().orElse(null);
-        if (cycle == null) {
-            return List.of();
-        }
-        Map<Long, TeamResult> found = results.inCycle(cycle).stream()
+    /** Some of the reviews with how far they are, by the place of the first. */
+    List<ProgressRow> progress(int first, int most) {
+        List<Review> known = reviews(first, most);
+        Map<Long, Integer> missing = sheets.missing(known);
+        Map<Long, TeamResult> found = results
+                .of(known.stream().map(Review::getApplication).toList())
+                .stream()
                 .collect(Collectors.toMap(result -> result.getApplication().getId(), Function.identity()));
-        List<Review> known = reviews.inCycle(cycle, hidden.from(caller.get()));
-        Map<Long, Set<Long>> submitted = sheets.submitters(known);
         return known.stream()
                 .map(review -> new ProgressRow(
                         review,
-                        (int) review.taken().stream()
-                                .filter(seat -> submitted
-                                        .getOrDefault(review.getId(), Set.of())
-                                        .contains(seat.getPerson().getId()))
-                                .count(),
+                        review.taken().size() - missing.get(review.getId()),
                         found.get(review.getApplication().getId())))
                 .toList();
     }
@@ -104,7 +113,7 @@ class ReviewLists {
                 .orElse(null);
     }
 
-    private static boolean of(Review review, Application application) {
-        return review.getApplication().equals(application);
+    private Set<Long> unseen() {
+        return hidden.from(caller.get());
     }
 }

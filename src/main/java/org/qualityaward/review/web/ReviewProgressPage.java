@@ -1,19 +1,23 @@
 package org.qualityaward.review.web;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.qualityaward.review.AcceptingReplacement;
 import org.qualityaward.review.ReviewPhase;
+import org.qualityaward.shared.Page;
 import org.qualityaward.shared.Permissions;
+import org.qualityaward.shared.web.Lazy;
 
 /** How far the review is, for the office and the institution: counts, phases and results, nobody's single scores. */
 @Named("reviewProgress")
-@RequestScoped
-public class ReviewProgressPage {
+@ViewScoped
+public class ReviewProgressPage implements Serializable {
 
     @Inject
     ReviewLists lists;
@@ -21,20 +25,26 @@ public class ReviewProgressPage {
     @Inject
     Permissions permissions;
 
-    private List<ProgressRow> rows;
+    private Lazy<ProgressRow> rows;
+    private Map<ReviewPhase, Long> phases;
     private LocalDate due;
     private long unassigned;
+    private int vacant;
 
     @PostConstruct
     void load() {
-        rows = lists.progress();
+        rows = new Rows(this);
+        phases = lists.phases();
         due = lists.due();
-        unassigned = lists.assignments().stream()
-                .filter(row -> row.getReview() == null)
-                .count();
+        unassigned = lists.countUnassigned();
+        vacant = lists.countVacant();
     }
 
-    public List<ProgressRow> getRows() {
+    private Page<ProgressRow> page(Page.Request request) {
+        return new Page<>(lists.progress(request.first(), request.size()), count(ReviewPhase.values()));
+    }
+
+    public Lazy<ProgressRow> getRows() {
         return rows;
     }
 
@@ -67,13 +77,26 @@ public class ReviewProgressPage {
         return permissions.may(AcceptingReplacement.class);
     }
 
-    public long getVacant() {
-        return rows.stream().filter(ProgressRow::isVacant).count();
+    public int getVacant() {
+        return vacant;
     }
 
-    private long count(ReviewPhase... phases) {
-        return rows.stream()
-                .filter(row -> List.of(phases).contains(row.review().getPhase()))
-                .count();
+    private long count(ReviewPhase... some) {
+        return Stream.of(some)
+                .mapToLong(phase -> phases.getOrDefault(phase, 0L))
+                .sum();
+    }
+
+    /** The reviews, each known by its id. */
+    private static final class Rows extends Lazy<ProgressRow> {
+
+        Rows(ReviewProgressPage page) {
+            super(page::page);
+        }
+
+        @Override
+        public String getRowKey(ProgressRow row) {
+            return String.valueOf(row.review().getId());
+        }
     }
 }
