@@ -36,6 +36,20 @@ public class WitnessMails {
                 .getResultList();
     }
 
+    /** How many of the witnesses have not got the newest checkpoint that was to go to them. */
+    public int countUnsent() {
+        List<String> addresses = addresses();
+        return addresses.isEmpty()
+                ? 0
+                : entities.createQuery(
+                                "SELECT COUNT(m) FROM WitnessMail m WHERE m.address IN :addresses AND m.sentAt IS NULL"
+                                        + " AND m.day = (SELECT MAX(o.day) FROM WitnessMail o WHERE o.address = m.address)",
+                                Long.class)
+                        .setParameter("addresses", addresses)
+                        .getSingleResult()
+                        .intValue();
+    }
+
     boolean isSent(LocalDate day, String address) {
         return find(day, address).filter(WitnessMail::isSent).isPresent();
     }

@@ -120,11 +120,13 @@ class SendingCheckpointIT extends ArchiveFixture {
             assertNotNull(mail.getFailure());
             assertEquals(2, mail.getTries());
         }
+        assertEquals(2, mails.countUnsent(), "and is an alarm");
         file(Samples.evaluation());
         try (Catcher catcher = new Catcher()) {
             workAt(tomorrow.plusSeconds(7200), catcher.port());
             assertEquals(2, catcher.caught.size());
         }
+        assertEquals(0, mails.countUnsent());
         assertTrue(told().stream().allMatch(mail -> mail.getSentAt() != null && mail.getFailure() == null));
     }
 

@@ -2,13 +2,20 @@ package org.qualityaward.archive.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.qualityaward.archive.CheckingArchive;
+import org.qualityaward.archive.RenewingStamps;
+import org.qualityaward.archive.RenewingStamps.StampState;
+import org.qualityaward.archive.WitnessMails;
 import org.qualityaward.shared.Caller;
 import org.qualityaward.shared.Role;
 import org.qualityaward.shared.web.StartFigures;
 
-/** An alarm of the archive on the start page of discipline, red; nothing while all is whole. */
+/**
+ * Alarms of the archive on the start pages of discipline and the administrators, red; nothing while all is whole, every time
+ * stamp is good for long and the day's checkpoint has reached its witnesses.
+ */
 @ApplicationScoped
 class ArchiveAlarm implements StartFigures {
 
@@ -16,6 +23,18 @@ class ArchiveAlarm implements StartFigures {
 
     @Inject
     CheckingArchive checking;
+
+    @Inject
+    RenewingStamps renewing;
+
+    @Inject
+    WitnessMails witnesses;
+
+    private static void add(List<Figure> alarms, String key, int count, String page) {
+        if (count > 0) {
+            alarms.add(new Figure(key, count, page, true));
+        }
+    }
 
     @Override
     public int order() {
@@ -32,10 +51,23 @@ class ArchiveAlarm implements StartFigures {
         if (page == null) {
             return List.of();
         }
-        return checking.last()
-                .filter(check -> !check.isWhole())
-                .map(check -> List.of(
-                        new Figure("archive.alarm.figure", check.damages().size(), page, true)))
-                .orElse(List.of());
+        List<Figure> alarms = new ArrayList<>();
+        add(
+                alarms,
+                "archive.alarm.figure",
+                checking.last()
+                        .filter(check -> !check.isWhole())
+                        .map(check -> check.damages().size())
+                        .orElse(0),
+                page);
+        add(
+                alarms,
+                "archive.alarm.stamps",
+                (int) renewing.standings().stream()
+                        .filter(standing -> standing.state() == StampState.DUE || standing.state() == StampState.OVER)
+                        .count(),
+                page);
+        add(alarms, "archive.alarm.unsent", witnesses.countUnsent(), page);
+        return alarms;
     }
 }
