@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLTransactionRollbackException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,6 +46,8 @@ final class WorldWithout {
                             .toList();
         }
     }
+
+    private static final int TRIES = 5;
 
     private final DataSource database;
     private final List<Long> applications;
@@ -177,7 +180,21 @@ final class WorldWithout {
             for (int i = 0; i < row.key().size(); i++) {
                 delete.setObject(i + 1, row.value(row.key().get(i)));
             }
-            delete.executeUpdate();
+            inTurn(delete);
+        }
+    }
+
+    /** A timer that reads the same rows meanwhile may have the database take this for the one that gives way. */
+    private static void inTurn(PreparedStatement change) throws SQLException {
+        for (int tries = 1; ; tries++) {
+            try {
+                change.executeUpdate();
+                return;
+            } catch (SQLTransactionRollbackException gaveWay) {
+                if (tries == TRIES) {
+                    throw gaveWay;
+                }
+            }
         }
     }
 
@@ -188,7 +205,7 @@ final class WorldWithout {
             for (int i = 0; i < row.values().size(); i++) {
                 insert.setObject(i + 1, row.values().get(i));
             }
-            insert.executeUpdate();
+            inTurn(insert);
         }
     }
 
