@@ -7,10 +7,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Request;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.qualityaward.testing.BrowserTest;
 
-/** Whoever declares for many by keyboard may be faster than the server: each key is one answer, saved once, and none is lost. */
+/**
+ * Whoever declares for many by keyboard may be faster than the server: each key is one answer, saved once, and none is lost. It
+ * comes early, before another test signs.
+ */
+@Order(2)
 class DeclaringByKeyboardIT extends BrowserTest {
 
     private static final int KEYS = 6;
