@@ -96,9 +96,10 @@
   });
 
   function repair() {
-    /* a wide table scrolls in a region that the keyboard reaches */
+    /* a table too wide or too long scrolls in a region that the keyboard reaches */
     document.querySelectorAll('.ui-datatable-tablewrapper, .q-scrollx, .q-table').forEach(function (box) {
-      if (box.scrollWidth > box.clientWidth + 1) {
+      if (box.scrollWidth > box.clientWidth + 1
+        || (box.scrollHeight > box.clientHeight + 1 && getComputedStyle(box).overflowY === 'auto')) {
         box.setAttribute('tabindex', '0');
       } else {
         box.removeAttribute('tabindex');
