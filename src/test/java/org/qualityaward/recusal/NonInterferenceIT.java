@@ -156,9 +156,14 @@ class NonInterferenceIT extends ServerIT {
         for (String account : accounts) {
             signedIn(account).openDeclarations();
         }
-        // Whoever is to be reminded or told by now is, so that no timer does it between the two worlds.
+        // Whoever is to be reminded or told by now is, so that no timer does it between the two worlds; and all have
+        // been here
+        // since, so that it is news in neither.
         watching.look();
         reviewClock.look();
+        for (String account : accounts) {
+            signedIn(account);
+        }
         List<Map<String, String>> with = shownToEach(accounts, guesses);
         List<String> leaks = new ArrayList<>();
         other.enter();

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.qualityaward.cycle.Cycles;
+import org.qualityaward.cycle.web.ChosenCycle;
 import org.qualityaward.deliberation.Placed;
 import org.qualityaward.deliberation.RankingRow;
 import org.qualityaward.deliberation.ReadingDecision;
@@ -17,7 +17,7 @@ import org.qualityaward.deliberation.ReadingDecision;
 public class CandidatesPage implements Serializable {
 
     @Inject
-    Cycles cycles;
+    ChosenCycle chosenCycle;
 
     @Inject
     ReadingDecision reading;
@@ -26,7 +26,7 @@ public class CandidatesPage implements Serializable {
 
     @PostConstruct
     void load() {
-        cycles.current().ifPresent(cycle -> {
+        chosenCycle.get().ifPresent(cycle -> {
             rows = reading.candidates(cycle);
         });
     }

@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.qualityaward.archive.SigningPin;
 import org.qualityaward.cycle.Cycle;
-import org.qualityaward.cycle.Cycles;
+import org.qualityaward.cycle.web.ChosenCycle;
 import org.qualityaward.deliberation.ApprovingList;
 import org.qualityaward.deliberation.CancellingProposal;
 import org.qualityaward.deliberation.ProposalRef;
@@ -22,7 +22,7 @@ import org.qualityaward.shared.web.Messages;
 public class EndorsementPage implements Serializable {
 
     @Inject
-    Cycles cycles;
+    ChosenCycle chosenCycle;
 
     @Inject
     ReadingDecision reading;
@@ -42,7 +42,7 @@ public class EndorsementPage implements Serializable {
     private String pin;
 
     public void load() {
-        cycle = cycles.current().orElse(null);
+        cycle = chosenCycle.get().orElse(null);
         places = cycle == null ? List.of() : reading.places(cycle);
     }
 

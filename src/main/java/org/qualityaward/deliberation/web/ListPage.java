@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 import org.qualityaward.cycle.Cycle;
-import org.qualityaward.cycle.Cycles;
+import org.qualityaward.cycle.web.ChosenCycle;
 import org.qualityaward.deliberation.Approval;
 import org.qualityaward.deliberation.Proposal;
 import org.qualityaward.deliberation.ProposalState;
@@ -23,7 +23,7 @@ import org.qualityaward.shared.web.Messages;
 public class ListPage implements Serializable {
 
     @Inject
-    Cycles cycles;
+    ChosenCycle chosenCycle;
 
     @Inject
     Proposals proposals;
@@ -39,7 +39,7 @@ public class ListPage implements Serializable {
     private List<Approval> signatures = List.of();
 
     public void load() {
-        cycle = cycles.current().orElse(null);
+        cycle = chosenCycle.get().orElse(null);
         if (cycle != null) {
             places = reading.places(cycle);
             signatures = proposals.approvals(cycle);

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.qualityaward.cycle.Cycles;
+import org.qualityaward.cycle.web.ChosenCycle;
 import org.qualityaward.deliberation.Attendance;
 import org.qualityaward.deliberation.CallingMeeting;
 import org.qualityaward.deliberation.HoldingMeeting;
@@ -29,7 +29,7 @@ import org.qualityaward.shared.web.Messages;
 public class MeetingDesk implements Serializable {
 
     @Inject
-    Cycles cycles;
+    ChosenCycle chosenCycle;
 
     @Inject
     ReadingDecision reading;
@@ -54,7 +54,7 @@ public class MeetingDesk implements Serializable {
     private String extraReason;
 
     public void load() {
-        cycles.current().ifPresent(cycle -> {
+        chosenCycle.get().ifPresent(cycle -> {
             rules = cycle.getRuleSet();
             meeting = reading.meeting(cycle).orElse(null);
         });
@@ -67,7 +67,7 @@ public class MeetingDesk implements Serializable {
 
     public void call() {
         calling.call(
-                cycles.current().orElseThrow(NotHere::new).ref(),
+                chosenCycle.get().orElseThrow(NotHere::new).ref(),
                 when.atZone(AwardClock.CHINA).toInstant(),
                 place);
         load();

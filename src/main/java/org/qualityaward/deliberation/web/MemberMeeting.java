@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.qualityaward.archive.SigningPin;
-import org.qualityaward.cycle.Cycles;
+import org.qualityaward.cycle.web.ChosenCycle;
 import org.qualityaward.deliberation.Attendance;
 import org.qualityaward.deliberation.CallingMeeting;
 import org.qualityaward.deliberation.CastingBallot;
@@ -34,7 +34,7 @@ import org.qualityaward.shared.web.Messages;
 public class MemberMeeting implements Serializable {
 
     @Inject
-    Cycles cycles;
+    ChosenCycle chosenCycle;
 
     @Inject
     ReadingDecision reading;
@@ -64,7 +64,7 @@ public class MemberMeeting implements Serializable {
 
     @PostConstruct
     void load() {
-        cycles.current().ifPresent(cycle -> {
+        chosenCycle.get().ifPresent(cycle -> {
             meeting = reading.meeting(cycle).orElse(null);
         });
         if (meeting != null) {

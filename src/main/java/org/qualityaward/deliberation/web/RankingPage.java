@@ -9,7 +9,7 @@ import java.util.List;
 import org.qualityaward.application.ApplicationRef;
 import org.qualityaward.archive.SigningPin;
 import org.qualityaward.cycle.Cycle;
-import org.qualityaward.cycle.Cycles;
+import org.qualityaward.cycle.web.ChosenCycle;
 import org.qualityaward.deliberation.ComputingRanking;
 import org.qualityaward.deliberation.Placed;
 import org.qualityaward.deliberation.Ranking;
@@ -25,7 +25,7 @@ import org.qualityaward.shared.web.Messages;
 public class RankingPage implements Serializable {
 
     @Inject
-    Cycles cycles;
+    ChosenCycle chosenCycle;
 
     @Inject
     ReadingDecision reading;
@@ -44,7 +44,7 @@ public class RankingPage implements Serializable {
     private String pin;
 
     public void load() {
-        cycle = cycles.current().orElse(null);
+        cycle = chosenCycle.get().orElse(null);
         versions = cycle == null ? List.of() : reading.rankings(cycle);
         ranking = versions.isEmpty() ? null : versions.get(0);
         rows = ranking == null ? List.of() : reading.rows(ranking);
@@ -52,7 +52,7 @@ public class RankingPage implements Serializable {
     }
 
     public void compute() {
-        computing.compute(cycles.current().orElseThrow(NotHere::new).ref());
+        computing.compute(chosenCycle.get().orElseThrow(NotHere::new).ref());
         load();
     }
 

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.qualityaward.cycle.Cycle;
-import org.qualityaward.cycle.Cycles;
 import org.qualityaward.cycle.Stage;
+import org.qualityaward.cycle.web.ChosenCycle;
 import org.qualityaward.deliberation.ProposalState;
 import org.qualityaward.deliberation.Proposals;
 import org.qualityaward.honour.Awards;
@@ -20,7 +20,7 @@ import org.qualityaward.shared.web.Messages;
 public class CommendationDesk implements Serializable {
 
     @Inject
-    Cycles cycles;
+    ChosenCycle chosenCycle;
 
     @Inject
     Commending commending;
@@ -36,7 +36,7 @@ public class CommendationDesk implements Serializable {
 
     @PostConstruct
     void load() {
-        cycle = cycles.current().orElse(null);
+        cycle = chosenCycle.get().orElse(null);
         ready = cycle != null
                 && cycle.is(Stage.COMMENDATION)
                 && proposals.inCycle(cycle, ProposalState.APPROVED).stream()

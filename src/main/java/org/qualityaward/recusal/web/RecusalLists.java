@@ -11,7 +11,7 @@ import java.util.Set;
 import org.qualityaward.application.Application;
 import org.qualityaward.application.ApplicationState;
 import org.qualityaward.application.Applications;
-import org.qualityaward.cycle.Cycles;
+import org.qualityaward.cycle.web.ChosenCycle;
 import org.qualityaward.identity.People;
 import org.qualityaward.identity.Person;
 import org.qualityaward.recusal.Finding;
@@ -46,29 +46,31 @@ class RecusalLists {
     People people;
 
     @Inject
-    Cycles cycles;
+    ChosenCycle chosenCycle;
 
     @Inject
     CurrentCaller caller;
 
     List<Finding> findings() {
-        return cycles.current().map(cycle -> findings.open(cycle, hidden())).orElse(List.of());
+        return chosenCycle.get().map(cycle -> findings.open(cycle, hidden())).orElse(List.of());
     }
 
     List<RecusalRequest> requests() {
-        return cycles.current()
+        return chosenCycle
+                .get()
                 .map(cycle -> recusals.requestsIn(cycle, hidden()))
                 .orElse(List.of());
     }
 
     List<Recusal> recusals() {
-        return cycles.current().map(cycle -> recusals.inCycle(cycle, hidden())).orElse(List.of());
+        return chosenCycle.get().map(cycle -> recusals.inCycle(cycle, hidden())).orElse(List.of());
     }
 
     /** Applications that a recusal may be ordered for, as far as the reader knows them. */
     List<Application> applications() {
         Set<Long> hidden = hidden();
-        return cycles.current()
+        return chosenCycle
+                .get()
                 .map(cycle -> applications.inCycle(cycle).stream()
                         .filter(application -> application.getState() != ApplicationState.DRAFT)
                         .filter(application -> !hidden.contains(application.getId()))

@@ -7,9 +7,9 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import org.qualityaward.cycle.Cycle;
-import org.qualityaward.cycle.Cycles;
 import org.qualityaward.cycle.DeadlineKind;
 import org.qualityaward.cycle.Deadlines;
+import org.qualityaward.cycle.web.ChosenCycle;
 import org.qualityaward.review.Review;
 import org.qualityaward.review.ReviewPhase;
 import org.qualityaward.review.ScoreSheet;
@@ -25,7 +25,7 @@ public class MyReviews {
     Sittings sittings;
 
     @Inject
-    Cycles cycles;
+    ChosenCycle chosenCycle;
 
     @Inject
     Deadlines deadlines;
@@ -67,7 +67,7 @@ public class MyReviews {
 
     @PostConstruct
     void load() {
-        cycles.current().ifPresent(this::load);
+        chosenCycle.get().ifPresent(this::load);
     }
 
     private void load(Cycle cycle) {

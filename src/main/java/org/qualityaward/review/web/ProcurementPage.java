@@ -10,8 +10,8 @@ import java.util.List;
 import org.qualityaward.application.ApplicationState;
 import org.qualityaward.application.Applications;
 import org.qualityaward.cycle.Cycle;
-import org.qualityaward.cycle.Cycles;
 import org.qualityaward.cycle.Stage;
+import org.qualityaward.cycle.web.ChosenCycle;
 import org.qualityaward.identity.People;
 import org.qualityaward.identity.Person;
 import org.qualityaward.review.HandingOver;
@@ -41,7 +41,7 @@ public class ProcurementPage implements Serializable {
     Applications applications;
 
     @Inject
-    Cycles cycles;
+    ChosenCycle chosenCycle;
 
     @Inject
     People people;
@@ -65,7 +65,7 @@ public class ProcurementPage implements Serializable {
 
     @PostConstruct
     void load() {
-        cycle = cycles.current().orElse(null);
+        cycle = chosenCycle.get().orElse(null);
         if (cycle == null) {
             return;
         }

@@ -10,10 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.qualityaward.application.Application;
 import org.qualityaward.application.HiddenFiles;
-import org.qualityaward.cycle.Cycles;
 import org.qualityaward.cycle.Deadline;
 import org.qualityaward.cycle.DeadlineKind;
 import org.qualityaward.cycle.Deadlines;
+import org.qualityaward.cycle.web.ChosenCycle;
 import org.qualityaward.review.Review;
 import org.qualityaward.review.ReviewPhase;
 import org.qualityaward.review.Reviews;
@@ -44,7 +44,7 @@ class ReviewLists {
     HiddenFiles hidden;
 
     @Inject
-    Cycles cycles;
+    ChosenCycle chosenCycle;
 
     @Inject
     Deadlines deadlines;
@@ -54,40 +54,45 @@ class ReviewLists {
 
     /** Applications that wait for a team. */
     List<Application> unassigned() {
-        return cycles.current()
+        return chosenCycle
+                .get()
                 .map(cycle -> reviews.unassigned(cycle, unseen()))
                 .orElse(List.of());
     }
 
     long countUnassigned() {
-        return cycles.current()
+        return chosenCycle
+                .get()
                 .map(cycle -> reviews.countUnassigned(cycle, unseen()))
                 .orElse(0L);
     }
 
     /** How many reviews stand in each phase. */
     Map<ReviewPhase, Long> phases() {
-        return cycles.current()
+        return chosenCycle
+                .get()
                 .map(cycle -> reviews.countByPhase(cycle, unseen()))
                 .orElse(Map.of());
     }
 
     /** Reviews with a seat that a recusal left. */
     int countVacant() {
-        return cycles.current()
+        return chosenCycle
+                .get()
                 .map(cycle -> reviews.withVacantSeat(cycle, unseen()).size())
                 .orElse(0);
     }
 
     /** Some of the reviews, by the place of the first. */
     List<Review> reviews(int first, int most) {
-        return cycles.current()
+        return chosenCycle
+                .get()
                 .map(cycle -> reviews.inCycle(cycle, unseen(), first, most))
                 .orElse(List.of());
     }
 
     List<Team> teams() {
-        return cycles.current().map(teams::inCycle).orElse(List.of());
+        return chosenCycle.get().map(teams::inCycle).orElse(List.of());
     }
 
     /** Some of the reviews with how far they are, by the place of the first. */
@@ -107,7 +112,8 @@ class ReviewLists {
     }
 
     LocalDate due() {
-        return cycles.current()
+        return chosenCycle
+                .get()
                 .flatMap(cycle -> deadlines.running(DeadlineKind.REVIEW_STAGE, cycle.ref()))
                 .map(Deadline::getLast)
                 .orElse(null);

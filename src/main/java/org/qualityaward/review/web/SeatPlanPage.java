@@ -9,7 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.qualityaward.cycle.Cycle;
-import org.qualityaward.cycle.Cycles;
+import org.qualityaward.cycle.web.ChosenCycle;
 import org.qualityaward.review.PlanningSeats;
 import org.qualityaward.review.assignment.Reviewer;
 import org.qualityaward.review.assignment.SeatKind;
@@ -27,7 +27,7 @@ public class SeatPlanPage implements Serializable {
     PlanningSeats planning;
 
     @Inject
-    Cycles cycles;
+    ChosenCycle chosenCycle;
 
     @Inject
     Language language;
@@ -45,7 +45,7 @@ public class SeatPlanPage implements Serializable {
 
     @PostConstruct
     void load() {
-        cycle = cycles.current().orElse(null);
+        cycle = chosenCycle.get().orElse(null);
         seats = cycle == null ? 0 : cycle.getRuleSet().minimumReviewers();
         limit = Setting.ASSIGNMENT_LIMIT.number();
     }

@@ -8,7 +8,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.qualityaward.cycle.Cycle;
-import org.qualityaward.cycle.Cycles;
+import org.qualityaward.cycle.web.ChosenCycle;
 import org.qualityaward.review.FormingTeam;
 import org.qualityaward.review.Reviews;
 import org.qualityaward.review.Team;
@@ -35,7 +35,7 @@ public class TeamsPage implements Serializable {
     Reviews reviews;
 
     @Inject
-    Cycles cycles;
+    ChosenCycle chosenCycle;
 
     private Cycle cycle;
     private List<Team> formed = List.of();
@@ -47,7 +47,7 @@ public class TeamsPage implements Serializable {
 
     @PostConstruct
     void load() {
-        cycle = cycles.current().orElse(null);
+        cycle = chosenCycle.get().orElse(null);
         if (cycle != null) {
             formed = teams.inCycle(cycle);
             experts = pool.all();

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.qualityaward.cycle.Cycles;
+import org.qualityaward.cycle.web.ChosenCycle;
 import org.qualityaward.review.ReadingVoidSheets;
 import org.qualityaward.review.ScoreSheet;
 import org.qualityaward.shared.CurrentCaller;
@@ -20,7 +20,7 @@ public class VoidSheetsBean {
     ReadingVoidSheets reading;
 
     @Inject
-    Cycles cycles;
+    ChosenCycle chosenCycle;
 
     @Inject
     CurrentCaller caller;
@@ -32,7 +32,7 @@ public class VoidSheetsBean {
     void load() {
         shown = caller.get().is(Role.DISCIPLINE);
         if (shown) {
-            rows = cycles.current().map(reading::of).orElse(List.of());
+            rows = chosenCycle.get().map(reading::of).orElse(List.of());
         }
     }
 

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.qualityaward.cycle.Cycle;
-import org.qualityaward.cycle.Cycles;
+import org.qualityaward.cycle.web.ChosenCycle;
 import org.qualityaward.review.assessment.AssessingReviewers;
 import org.qualityaward.review.assessment.ReadingAssessments;
 import org.qualityaward.review.assessment.ReadingAssessments.Assessed;
@@ -31,7 +31,7 @@ public class AssessmentsPage implements Serializable {
     Permissions permissions;
 
     @Inject
-    Cycles cycles;
+    ChosenCycle chosenCycle;
 
     private Cycle cycle;
     private transient List<Assessed> rows;
@@ -43,7 +43,7 @@ public class AssessmentsPage implements Serializable {
 
     @PostConstruct
     void load() {
-        cycle = cycles.current().orElse(null);
+        cycle = chosenCycle.get().orElse(null);
         rows = cycle == null ? List.of() : reading.of(cycle.ref());
     }
 

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.qualityaward.application.HiddenFiles;
 import org.qualityaward.cycle.Cycle;
-import org.qualityaward.cycle.Cycles;
+import org.qualityaward.cycle.web.ChosenCycle;
 import org.qualityaward.review.Review;
 import org.qualityaward.review.ReviewPhase;
 import org.qualityaward.review.Reviews;
@@ -29,7 +29,7 @@ public class DefenceOrderPage implements Serializable {
     private static final int USUAL_MINUTES = 30;
 
     @Inject
-    Cycles cycles;
+    ChosenCycle chosenCycle;
 
     @Inject
     Reviews reviews;
@@ -75,7 +75,7 @@ public class DefenceOrderPage implements Serializable {
     }
 
     public void load() {
-        cycle = cycles.current().orElse(null);
+        cycle = chosenCycle.get().orElse(null);
         row = null;
         if (cycle == null) {
             return;

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import org.qualityaward.archive.SignedDocument;
 import org.qualityaward.archive.SigningPin;
 import org.qualityaward.cycle.Cycle;
-import org.qualityaward.cycle.Cycles;
+import org.qualityaward.cycle.web.ChosenCycle;
 import org.qualityaward.review.report.ReportingCycle;
 import org.qualityaward.shared.Permissions;
 import org.qualityaward.shared.web.Messages;
@@ -18,7 +18,7 @@ import org.qualityaward.shared.web.Messages;
 public class CycleReportPage {
 
     @Inject
-    Cycles cycles;
+    ChosenCycle chosenCycle;
 
     @Inject
     ReportingCycle reporting;
@@ -35,7 +35,7 @@ public class CycleReportPage {
 
     @PostConstruct
     void load() {
-        cycle = cycles.current().orElse(null);
+        cycle = chosenCycle.get().orElse(null);
         if (cycle != null) {
             newest = reporting.newest(cycle).orElse(null);
             open = reporting.open(cycle);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.qualityaward.calendar.HolidayYears;
 import org.qualityaward.calendar.WorkCalendar;
-import org.qualityaward.cycle.Cycles;
+import org.qualityaward.cycle.web.ChosenCycle;
 import org.qualityaward.review.workload.Engagement;
 import org.qualityaward.review.workload.ReadingWorkload;
 import org.qualityaward.shared.Permissions;
@@ -21,7 +21,7 @@ import org.qualityaward.shared.Permissions;
 public class WorkloadPage {
 
     @Inject
-    Cycles cycles;
+    ChosenCycle chosenCycle;
 
     @Inject
     ReadingWorkload reading;
@@ -83,7 +83,8 @@ public class WorkloadPage {
     void load() {
         calendar = years.calendar();
         // An institution that was not chosen for this cycle finds an empty page.
-        List<Engagement> all = cycles.current()
+        List<Engagement> all = chosenCycle
+                .get()
                 .filter(cycle -> permissions.may(ReadingWorkload.class, cycle.ref()))
                 .map(cycle -> reading.of(cycle.ref()))
                 .orElse(List.of());
