@@ -121,8 +121,11 @@ final class Applicant extends Player {
         String digest = page.locator(FORM + ".q-commit .q-hash").innerText();
         assertEquals(64, digest.replaceAll("\\s", "").length(), digest);
         // A draft that is saved at this moment draws the commitment anew, and whoever ticked it ticks it again.
-        for (int tries = 0; tries < TICKS && button(page.locator("body"), SUBMIT).first().isDisabled(); tries++) {
-            page.locator("label[for='content:read_input'], [id='content:read'] label, [id='content:read'] .ui-chkbox-label")
+        for (int tries = 0;
+                tries < TICKS && button(page.locator("body"), SUBMIT).first().isDisabled();
+                tries++) {
+            page.locator(
+                            "label[for='content:read_input'], [id='content:read'] label, [id='content:read'] .ui-chkbox-label")
                     .first()
                     .click();
             rest();
