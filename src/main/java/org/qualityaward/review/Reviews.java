@@ -65,7 +65,7 @@ public class Reviews {
                                 + " WHERE a.cycle = :cycle AND a.id NOT IN :hidden ORDER BY a.id",
                         Review.class)
                 .setParameter("cycle", cycle)
-                .setParameter("hidden", hidden.isEmpty() ? NOTHING : hidden)
+                .setParameter("hidden", orNothing(hidden))
                 .getResultList();
     }
 
@@ -76,7 +76,7 @@ public class Reviews {
                                 + " ORDER BY r.application.id",
                         Long.class)
                 .setParameter("cycle", cycle)
-                .setParameter("hidden", hidden.isEmpty() ? NOTHING : hidden)
+                .setParameter("hidden", orNothing(hidden))
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
@@ -101,7 +101,7 @@ public class Reviews {
                                 + " AND r.application.id NOT IN :hidden GROUP BY r.phase",
                         Object[].class)
                 .setParameter("cycle", cycle)
-                .setParameter("hidden", hidden.isEmpty() ? NOTHING : hidden)
+                .setParameter("hidden", orNothing(hidden))
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (ReviewPhase) row[0], row -> (Long) row[1]));
     }
@@ -114,7 +114,7 @@ public class Reviews {
                         Long.class)
                 .setParameter("vacant", SeatState.VACATED)
                 .setParameter("cycle", cycle)
-                .setParameter("hidden", hidden.isEmpty() ? NOTHING : hidden)
+                .setParameter("hidden", orNothing(hidden))
                 .getResultList());
     }
 
@@ -137,7 +137,7 @@ public class Reviews {
                         type)
                 .setParameter("cycle", cycle)
                 .setParameter("handedOver", ApplicationState.MATERIAL_REVIEW)
-                .setParameter("hidden", hidden.isEmpty() ? NOTHING : hidden);
+                .setParameter("hidden", orNothing(hidden));
     }
 
     /** Ids of the applications of some cycles whose material review is closed. */
@@ -195,5 +195,10 @@ public class Reviews {
                 .setParameter("review", review)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** SQL knows no empty set; no row has this id. */
+    private static Set<Long> orNothing(Set<Long> ids) {
+        return ids.isEmpty() ? NOTHING : ids;
     }
 }

@@ -143,13 +143,8 @@ public class ApplicationsPage implements Serializable {
         private final ApplicationsPage page;
 
         Rows(ApplicationsPage page) {
-            super(page::page);
+            super(page::page, ApplicationRow::id);
             this.page = page;
-        }
-
-        @Override
-        public String getRowKey(ApplicationRow row) {
-            return String.valueOf(row.id());
         }
 
         @Override

@@ -37,7 +37,7 @@ public class AssignmentsPage implements Serializable {
                 .map(application -> new AssignmentRow(application, null))
                 .toList();
         assigned = lists.phases().values().stream().mapToLong(Long::longValue).sum();
-        rows = new Rows(this);
+        rows = new Lazy<>(this::page, row -> row.getApplication().getId());
         teams = lists.teams();
     }
 
@@ -71,18 +71,5 @@ public class AssignmentsPage implements Serializable {
 
     public List<Team> getTeams() {
         return teams;
-    }
-
-    /** The rows, each known by its application. */
-    private static final class Rows extends Lazy<AssignmentRow> {
-
-        Rows(AssignmentsPage page) {
-            super(page::page);
-        }
-
-        @Override
-        public String getRowKey(AssignmentRow row) {
-            return String.valueOf(row.getApplication().getId());
-        }
     }
 }

@@ -33,7 +33,7 @@ public class ReviewProgressPage implements Serializable {
 
     @PostConstruct
     void load() {
-        rows = new Rows(this);
+        rows = new Lazy<>(this::page, row -> row.review().getId());
         phases = lists.phases();
         due = lists.due();
         unassigned = lists.countUnassigned();
@@ -85,18 +85,5 @@ public class ReviewProgressPage implements Serializable {
         return Stream.of(some)
                 .mapToLong(phase -> phases.getOrDefault(phase, 0L))
                 .sum();
-    }
-
-    /** The reviews, each known by its id. */
-    private static final class Rows extends Lazy<ProgressRow> {
-
-        Rows(ReviewProgressPage page) {
-            super(page::page);
-        }
-
-        @Override
-        public String getRowKey(ProgressRow row) {
-            return String.valueOf(row.review().getId());
-        }
     }
 }

@@ -21,8 +21,17 @@ public class Lazy<T> extends LazyDataModel<T> {
 
     private final transient Function<Page.Request, Page<T>> question;
 
+    private final transient Function<T, Object> key;
+
+    /** Rows that are stored are known by their id. */
     public Lazy(Function<Page.Request, Page<T>> question) {
+        this(question, row -> row instanceof Stored stored ? stored.getId() : row.hashCode());
+    }
+
+    /** @param key by what a row is known */
+    public Lazy(Function<Page.Request, Page<T>> question, Function<T, Object> key) {
         this.question = question;
+        this.key = key;
     }
 
     @Override
@@ -67,6 +76,6 @@ public class Lazy<T> extends LazyDataModel<T> {
 
     @Override
     public String getRowKey(T row) {
-        return row instanceof Stored stored ? String.valueOf(stored.getId()) : String.valueOf(row.hashCode());
+        return String.valueOf(key.apply(row));
     }
 }
