@@ -236,7 +236,7 @@ final class FilingHouse implements AutoCloseable {
                         address.startsWith("jdbc:derby:")
                                 ? "org.apache.derby.jdbc.EmbeddedDriver"
                                 : "org.postgresql.Driver",
-                "eclipselink.connection-pool.default.min", "2",
+                "eclipselink.connection-pool.default.min", "8",
                 "eclipselink.connection-pool.default.max", "64",
                 "eclipselink.cache.shared.default", "false",
                 "eclipselink.jdbc.batch-writing", "JDBC",
