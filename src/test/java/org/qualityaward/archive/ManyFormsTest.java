@@ -7,6 +7,7 @@ import eu.europa.esig.dss.simplereport.SimpleReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPair;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -20,7 +21,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qualityaward.archive.Forms.Form;
+import org.qualityaward.archive.keys.Crypto;
+import org.qualityaward.archive.keys.OfficeAuthority;
 import org.qualityaward.archive.keys.OfficeKeys;
+import org.qualityaward.archive.keys.Signatory;
 import org.qualityaward.archive.keys.TimeStamper;
 import org.qualityaward.shared.AwardClock;
 
@@ -64,21 +68,40 @@ class ManyFormsTest {
             Form form = forms.next(i);
             byte[] bare = PaperRendererTest.RENDERER.render(form.paper(), form.imprint());
             String reason = form.imprint().number() + "/1";
-            byte[] once = signer.sign(bare, keys.office(), form.imprint().signer(), reason, NOW);
+            String name = form.imprint().signer();
+            byte[] once = signer.sign(bare, author(keys, name), name, reason, NOW);
             Path file = Files.write(folder.resolve("form.pdf"), signer.sign(once, keys.office(), "评审办公室", reason, NOW));
             int number = i;
-            judges.forEach((name, judge) -> {
+            judges.forEach((who, judge) -> {
                 String fault = judge.apply(file);
                 if (!fault.isEmpty()) {
-                    wrong.add(number + " " + name + ": " + fault);
+                    wrong.add(number + " " + who + ": " + fault);
                 }
             });
             String lost = lost(form, file);
             if (!lost.isEmpty()) {
                 wrong.add(number + " text: " + lost);
             }
+            if ((i + 1) % 50 == 0) {
+                System.out.printf("%d forms, %d of them or their parts wrong%n", i + 1, wrong.size());
+            }
         }
         assertEquals(List.of(), wrong, "of " + FORMS + " forms from seed " + SEED);
+    }
+
+    /** Somebody with a key of his own, whose name stands in its certificate. */
+    private static Signatory author(OfficeKeys keys, String name) {
+        KeyPair pair = Crypto.newSigningPair();
+        return new Signatory(
+                pair.getPrivate(),
+                keys.authority()
+                        .certify(
+                                OfficeKeys.name(name, "评审办公室"),
+                                pair.getPublic(),
+                                NOW.minus(1, ChronoUnit.DAYS),
+                                NOW.plus(365, ChronoUnit.DAYS),
+                                OfficeAuthority.Purpose.SIGNING),
+                keys.authority().root());
     }
 
     private static String pdfsig(Path file) {
