@@ -15,8 +15,9 @@ var QDraft = (function () {
   var sections = Array.prototype.slice.call(document.querySelectorAll('section[id^="s"]'));
   var current = 0;
 
+  /* Files and the commitment are sent at once, each by its own act. */
   function changed(event) {
-    if (event.target.type !== 'file' && event.target.closest('form.q-draft')) {
+    if (event.target.type !== 'file' && event.target.closest('form.q-draft') && !event.target.closest('.q-commit')) {
       dirty = true;
       if (event.type === 'change') {
         setTimeout(lay, 0);
@@ -27,11 +28,16 @@ var QDraft = (function () {
     }
   }
 
+  /* What another act takes along need not be saved once more, least of all while it leads to another page. */
+  function sends() {
+    dirty = false;
+    waiting = true;
+    lay();
+  }
+
   function save() {
     if (dirty && !waiting && window.saveDraft) {
-      dirty = false;
-      waiting = true;
-      lay();
+      sends();
       window.saveDraft();
     }
   }
@@ -127,8 +133,7 @@ var QDraft = (function () {
       var back = event.target.closest ? event.target.closest('[data-section=back]') : null;
       var link = event.target.closest ? event.target.closest('.q-sections a') : null;
       if (dirty && event.target.closest && event.target.closest('[data-section=next]')) {
-        waiting = true;
-        lay();
+        sends();
       }
       if (back) {
         go(current - 1);
@@ -154,6 +159,7 @@ var QDraft = (function () {
   }
 
   return {
+    sends: sends,
     saved: function (answer) {
       waiting = false;
       if (!answer || !answer.kept) {

@@ -54,11 +54,21 @@ public class SubmissionPage implements Serializable {
         look();
     }
 
-    /** Saves the form; who had read it before it changed has to look at it again. */
+    /** Saves the form; who had read it before it changed has to look at it again, and finds the tick gone. */
     public void save() {
         String seen = sha256;
         form.save();
-        read = read && sha256.equals(seen);
+        if (read && !sha256.equals(seen)) {
+            read = false;
+            PrimeFaces.current().ajax().update("content:read");
+        }
+        PrimeFaces.current().ajax().addCallbackParam("kept", true);
+    }
+
+    /** Somebody says that he read it, or no longer: what he changed just before is saved with it, and counts as read. */
+    public void tick() {
+        form.save();
+        look();
         PrimeFaces.current().ajax().addCallbackParam("kept", true);
     }
 
