@@ -41,4 +41,8 @@ class ArchivedObject {
     String sm3() {
         return sm3;
     }
+
+    ObjectFacts facts() {
+        return new ObjectFacts(sha256, sm3, byteCount);
+    }
 }

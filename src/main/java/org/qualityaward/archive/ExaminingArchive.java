@@ -33,6 +33,8 @@ public class ExaminingArchive {
                 ExaminingLog entries = new ExaminingLog(connection, house.logKey());
                 entries.examine(seen);
                 new ExaminingFiles(connection, entries).examine();
+                new ExaminingLaterEntries(connection, entries).examine();
+                new ExaminingTriggers(connection, entries).examine();
                 return entries.found();
             } finally {
                 if (ours) {

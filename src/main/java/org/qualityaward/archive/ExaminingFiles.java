@@ -2,27 +2,31 @@ package org.qualityaward.archive;
 
 import static org.qualityaward.archive.LogDamage.Kind.FILE_CHANGED;
 import static org.qualityaward.archive.LogDamage.Kind.FILE_MISSING;
+import static org.qualityaward.archive.LogDamage.Kind.OBJECT_CHANGED;
 import static org.qualityaward.archive.LogDamage.Kind.REGISTER_CHANGED;
 import static org.qualityaward.archive.LogDamage.Kind.REGISTER_MISSING;
-import static org.qualityaward.archive.LogDamage.Kind.STAMP_CHANGED;
+import static org.qualityaward.archive.LogDamage.Kind.SUBJECTS_CHANGED;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.qualityaward.archive.keys.Digests;
+import java.util.Set;
 
 /**
- * One reading of all files and of the register as the database has them now, past every cache, against what the log says of
- * them: the log is what is believed. Files pass through as streams.
+ * One reading of the register and of all files as the database has them now, past every cache, against what the log says of
+ * them: the log is what is believed, and then the frozen content that has the digest it tells. The register comes in pieces,
+ * and of the files one is read after the other.
  */
 final class ExaminingFiles {
+
+    private static final String FILE = "application/pdf";
+    private static final String CONTENT = "application/json";
 
     private final Connection database;
     private final ExaminingLog log;
@@ -33,98 +37,123 @@ final class ExaminingFiles {
     }
 
     void examine() throws SQLException {
-        register();
-        objects();
-        renewals();
-    }
-
-    /** Every entry that a document was filed with has its row, and the row says what the entry says. */
-    private void register() throws SQLException {
-        try (PreparedStatement query = database.prepareStatement(
-                        "SELECT l.seq, l.leaf, d.document_number, d.revision, d.sha256, d.content_sha256 FROM log_leaf l"
-                                + " LEFT JOIN signed_document d ON d.leaf_seq = l.seq ORDER BY l.seq");
-                ResultSet row = query.executeQuery()) {
+        try (PreparedStatement query = RowReading.ask(database, RegisteredDocument.ALL);
+                ResultSet row = query.executeQuery();
+                PreparedStatement about = RowReading.ask(database, SubjectRows.ALL);
+                SubjectRows subjects = new SubjectRows(about.executeQuery())) {
             while (row.next()) {
-                long seq = row.getLong(1);
-                String leaf = row.getString(2);
-                String number = row.getString(3);
-                if (number == null) {
-                    if (leaf.contains("\"type\":\"signed\"") || leaf.contains("\"type\":\"countersigned\"")) {
-                        log.add(REGISTER_MISSING, seq + 1, "", seq);
+                RegisteredDocument document = RegisteredDocument.read(row);
+                if (!document.isThere()) {
+                    if (document.isExpected()) {
+                        log.add(REGISTER_MISSING, document.seq() + 1, "", document.seq());
                     }
-                } else if (!(leaf.contains("\"document\":\"" + number + "\"")
-                        && leaf.contains("\"revision\":" + row.getInt(4) + ",")
-                        && leaf.contains("\"sha256\":\"" + row.getString(5) + "\"")
-                        && leaf.contains("\"content\":\"" + row.getString(6) + "\""))) {
-                    log.add(REGISTER_CHANGED, seq + 1, number + "/" + row.getInt(4), seq);
+                } else {
+                    examine(document, subjects.of(document.id()));
                 }
             }
         }
     }
 
-    /** Every file has the digest that it is kept under, but for those of which the log says that they were destroyed. */
-    private void objects() throws SQLException {
-        for (String column : new String[] {"sha256", "content_sha256"}) {
-            try (PreparedStatement query =
-                            database.prepareStatement("SELECT d.leaf_seq, d.document_number, d.revision, d." + column
-                                    + ", o.content, l.leaf FROM signed_document d LEFT JOIN object_content o ON o.sha256 = d."
-                                    + column + " LEFT JOIN destroyed_object g ON g.sha256 = d." + column
-                                    + " LEFT JOIN log_leaf l ON l.seq = g.leaf_seq ORDER BY d.leaf_seq");
-                    ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    object(row);
-                }
-            }
+    private void examine(RegisteredDocument document, Set<RegisterRow.Concern> subjects) throws SQLException {
+        RegisterRow row = document.row();
+        ObjectFacts file = file(document);
+        Frozen frozen = content(document);
+        ObjectFacts content = frozen == null ? document.content().facts() : frozen.facts();
+        if (document.file().isOther(file, FILE)
+                || !document.leaf().contains("\"sm3\":\"" + document.file().facts().sm3() + "\"")
+                || document.content().isOther(content, CONTENT)) {
+            add(OBJECT_CHANGED, document);
+        }
+        Set<RegisterRow.Concern> meant =
+                frozen == null || frozen.paper() == null ? subjects : RegisterRow.concerns(frozen.paper());
+        if (!meant.equals(subjects)) {
+            add(SUBJECTS_CHANGED, document);
+        }
+        boolean told = frozen == null
+                || frozen.paper() == null
+                || frozen.paper().type().name().equals(row.type())
+                        && frozen.paper().title().equals(row.title());
+        boolean counted = file == null || file.byteCount() == row.byteCount();
+        if (!(row.isNamedBy(document.leaf())
+                && told
+                && counted
+                && row.isProvenBy(document.leaf(), meant, content))) {
+            add(REGISTER_CHANGED, document);
         }
     }
 
-    private void object(ResultSet row) throws SQLException {
-        long seq = row.getLong(1);
-        String document = row.getString(2) + "/" + row.getInt(3);
-        String digest = row.getString(4);
-        try (InputStream content = row.getBinaryStream(5)) {
-            String found = content == null ? null : sha256(content);
-            if (found == null && !tellsOfTheEnd(row.getString(6), digest)) {
-                log.add(FILE_MISSING, seq + 1, document, seq);
-            } else if (found != null && !found.equals(digest)) {
-                log.add(FILE_CHANGED, seq + 1, document, seq);
+    private void add(LogDamage.Kind kind, RegisteredDocument document) throws SQLException {
+        log.add(kind, document.seq() + 1, document.name(), document.seq());
+    }
+
+    /** The file as it is kept; null if it is not there, or not itself any more, which is told. */
+    private ObjectFacts file(RegisteredDocument document) throws SQLException {
+        String digest = document.row().sha256();
+        try (PreparedStatement query = bytes(digest);
+                ResultSet row = query.executeQuery()) {
+            if (!row.next()) {
+                missing(document, digest);
+                return null;
+            }
+            try (InputStream content = row.getBinaryStream(1)) {
+                return whole(document, digest, ObjectFacts.of(content));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Every renewed time stamp that the log tells of is there, as it was given. */
-    private void renewals() throws SQLException {
-        try (PreparedStatement query = database.prepareStatement(
-                        "SELECT l.seq, l.leaf, r.token FROM log_leaf l LEFT JOIN stamp_renewal r"
-                                + " ON r.leaf_seq = l.seq WHERE l.leaf LIKE '%\"type\":\"restamped\"%' ORDER BY l.seq");
+    /** The frozen content with the paper that it is; the paper is null where it can no longer be read. */
+    private record Frozen(ObjectFacts facts, Paper paper) {}
+
+    private Frozen content(RegisteredDocument document) throws SQLException {
+        String digest = document.row().contentSha256();
+        try (PreparedStatement query = bytes(digest);
                 ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                long seq = row.getLong(1);
-                String leaf = row.getString(2);
-                try (InputStream token = row.getBinaryStream(3)) {
-                    if (token == null || !leaf.contains("\"stamp\":\"" + sha256(token) + "\"")) {
-                        log.add(STAMP_CHANGED, seq + 1, "", seq);
-                    }
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+            if (!row.next()) {
+                missing(document, digest);
+                return null;
             }
+            byte[] content = row.getBytes(1);
+            ObjectFacts facts = whole(document, digest, ObjectFacts.of(new ByteArrayInputStream(content)));
+            return facts == null ? null : new Frozen(facts, paper(content));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static boolean tellsOfTheEnd(String leaf, String digest) {
-        return leaf != null && leaf.contains("\"type\":\"destroyed\"") && leaf.contains("\"" + digest + "\"");
+    private PreparedStatement bytes(String digest) throws SQLException {
+        return RowReading.ask(database, "SELECT content FROM object_content WHERE sha256 = ?", digest);
     }
 
-    private static String sha256(InputStream content) throws IOException {
+    private ObjectFacts whole(RegisteredDocument document, String digest, ObjectFacts found) throws SQLException {
+        if (found.sha256().equals(digest)) {
+            return found;
+        }
+        add(FILE_CHANGED, document);
+        return null;
+    }
+
+    /** A content of a kind of paper that is no longer made cannot be compared; its digest is the one that was filed. */
+    private static Paper paper(byte... content) {
         try {
-            DigestInputStream digest = new DigestInputStream(content, MessageDigest.getInstance("SHA-256"));
-            digest.transferTo(java.io.OutputStream.nullOutputStream());
-            return Digests.hex(digest.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+            return PaperReader.read(new String(content, StandardCharsets.UTF_8));
+        } catch (RuntimeException unreadable) {
+            return null;
+        }
+    }
+
+    /** Missing is only what the log does not say was destroyed. */
+    private void missing(RegisteredDocument document, String digest) throws SQLException {
+        try (PreparedStatement query = RowReading.ask(
+                        database,
+                        "SELECT l.leaf FROM destroyed_object g JOIN log_leaf l ON l.seq = g.leaf_seq WHERE g.sha256 = ?",
+                        digest);
+                ResultSet row = query.executeQuery()) {
+            String leaf = row.next() ? row.getString(1) : "";
+            if (!(leaf.contains("\"type\":\"destroyed\"") && leaf.contains("\"" + digest + "\""))) {
+                add(FILE_MISSING, document);
+            }
         }
     }
 }

@@ -80,27 +80,28 @@ public class FilingDocuments {
         entities.flush();
         log.takeTurn();
         // Two papers may say the very same; the second to have its turn finds the content of the first.
-        store(file.content(), "application/json");
+        ArchivedObject content = store(file.content(), "application/json");
         if (previous != null) {
             refuseUnlessLast(previous);
             log.append(seq -> LogLeaf.superseded(seq, previous, making.now()), clock.actual());
         }
-        long seq = log.append(
-                place -> LogLeaf.filed(
-                        place,
-                        finished.imprint(),
-                        object,
-                        file.contentSha256(),
-                        finished.author(),
-                        house.office().certificate()),
-                clock.actual());
-        SignedDocument document = new SignedDocument(
+        RegisterRow row = RegisterRow.of(
                 paper,
                 finished.imprint(),
                 author == null ? null : author.person().getId(),
                 file,
-                object,
-                seq);
+                object);
+        String register = row.digest(RegisterRow.concerns(paper), content.facts());
+        long seq = log.append(
+                place -> LogLeaf.filed(
+                        place,
+                        row,
+                        object.sm3(),
+                        register,
+                        finished.author(),
+                        house.office().certificate()),
+                clock.actual());
+        SignedDocument document = new SignedDocument(row, seq);
         entities.persist(document);
         paper.subjects().stream().distinct().forEach(about -> entities.persist(new DocumentSubject(document, about)));
         entities.flush();

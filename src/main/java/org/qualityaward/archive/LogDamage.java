@@ -45,7 +45,17 @@ public record LogDamage(Kind kind, long entry, String document, long since, Inst
         /** A document that the log knows was deleted from the register. */
         REGISTER_MISSING,
         /** A renewed time stamp was edited or deleted. */
-        STAMP_CHANGED
+        STAMP_CHANGED,
+        /** The rows that say what a document concerns are not those of its frozen content: it is not found where it belongs. */
+        SUBJECTS_CHANGED,
+        /** The size, kind or national digest that is kept of a file is not that of its bytes. */
+        OBJECT_CHANGED,
+        /** What is kept of a lawful destruction is not what the log says of it. */
+        DESTRUCTION_CHANGED,
+        /** The database no longer refuses changes to a table: its trigger is gone or was switched off. */
+        TRIGGER_MISSING,
+        /** What was seen before is no longer kept beside the keys, though the log is not new. */
+        SEEN_MISSING
     }
 
     private static final Pattern TEXT =

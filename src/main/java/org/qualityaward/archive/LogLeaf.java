@@ -15,6 +15,9 @@ import org.qualityaward.archive.keys.KeyRole;
  */
 final class LogLeaf {
 
+    /** Since 2, a document's leaf tells of its whole row in the register. */
+    private static final long VERSION = 2;
+
     /** What happened. */
     enum Event {
         SIGNED("signed"),
@@ -35,20 +38,21 @@ final class LogLeaf {
 
     private LogLeaf() {}
 
-    /** A document's leaf, as bytes; the author's certificate is null where the office alone signed, and is
-     * marked as his own where another authority issued it. */
+    /**
+     * A document's leaf, as bytes; the author's certificate is null where the office alone signed, and is marked as his own
+     * where another authority issued it.
+     *
+     * @param sm3 of the file
+     * @param register digest of the whole row, which hides what it says
+     */
     static byte[] filed(
-            long seq,
-            Imprint imprint,
-            ArchivedObject object,
-            String contentSha256,
-            X509Certificate author,
-            X509Certificate office) {
+            long seq, RegisterRow row, String sm3, String register, X509Certificate author, X509Certificate office) {
         Event event = author == null ? Event.SIGNED : Event.COUNTERSIGNED;
-        Map<String, Object> leaf = common(seq, event, imprint.number(), imprint.revision(), imprint.at());
-        leaf.put("sha256", object.sha256());
-        leaf.put("sm3", object.sm3());
-        leaf.put("content", contentSha256);
+        Map<String, Object> leaf = common(seq, event, row.number(), row.revision(), row.filedAt());
+        leaf.put("sha256", row.sha256());
+        leaf.put("sm3", sm3);
+        leaf.put("content", row.contentSha256());
+        leaf.put("register", register);
         leaf.put("office", Certificates.sha256(office));
         if (author != null) {
             leaf.put("author", Certificates.sha256(author));
@@ -121,7 +125,7 @@ final class LogLeaf {
 
     private static Map<String, Object> common(long seq, Event event, Instant at) {
         Map<String, Object> leaf = new HashMap<>();
-        leaf.put("v", 1L);
+        leaf.put("v", VERSION);
         leaf.put("seq", seq);
         leaf.put("type", event.word);
         leaf.put("time", at.truncatedTo(ChronoUnit.MILLIS).toString());

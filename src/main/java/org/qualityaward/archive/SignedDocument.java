@@ -50,22 +50,27 @@ public class SignedDocument extends Stored implements Subject {
     @Column(name = "leaf_seq")
     private long seq;
 
+    /** So that nobody who sees the leaf can guess the row; it is given to nobody. */
+    @Column(name = "register_salt")
+    private String salt;
+
     protected SignedDocument() {}
 
     /** Made by {@link FilingDocuments} once the file is signed and its leaf has a place. */
-    SignedDocument(Paper paper, Imprint imprint, Long authorId, SignedFile file, ArchivedObject object, long seq) {
-        this.type = paper.type();
-        this.title = paper.title();
-        this.number = imprint.number();
-        this.revision = imprint.revision();
-        this.filedAt = imprint.at();
-        this.authorId = authorId;
-        this.authorName = imprint.signer();
-        this.authorCapacity = imprint.capacity();
-        this.sha256 = object.sha256();
-        this.contentSha256 = file.contentSha256();
-        this.byteCount = file.bytes().length;
-        this.pages = file.pages();
+    SignedDocument(RegisterRow row, long seq) {
+        this.type = DocumentType.valueOf(row.type());
+        this.title = row.title();
+        this.number = row.number();
+        this.revision = row.revision();
+        this.filedAt = row.filedAt();
+        this.authorId = row.authorId();
+        this.authorName = row.authorName();
+        this.authorCapacity = row.authorCapacity();
+        this.sha256 = row.sha256();
+        this.contentSha256 = row.contentSha256();
+        this.byteCount = row.byteCount();
+        this.pages = row.pages();
+        this.salt = row.salt();
         this.seq = seq;
     }
 

@@ -1,9 +1,12 @@
 package org.qualityaward.archive;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.NoResultException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.LongFunction;
+import java.util.logging.Logger;
 import org.qualityaward.archive.keys.Digests;
 import org.qualityaward.shared.AwardClock;
 
@@ -27,6 +31,8 @@ import org.qualityaward.shared.AwardClock;
 @ApplicationScoped
 public class TransparencyLog {
 
+    private static final Logger LOG = Logger.getLogger(TransparencyLog.class.getName());
+
     @PersistenceContext
     EntityManager entities;
 
@@ -36,10 +42,17 @@ public class TransparencyLog {
     @Inject
     Clock clock;
 
+    @Inject
+    NewestCheckpoint newest;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transactions;
+
     /** The right edge of the tree as we last wrote it, whether it was kept or not. */
     private volatile Edge edge;
 
-    private record Edge(Checkpoint head, Map<String, byte[]> peaks) {}
+    /** The checkpoint outside the database that the tree with this edge continues; null if it continues none. */
+    private record Edge(Checkpoint head, Map<String, byte[]> peaks, Checkpoint kept) {}
 
     /** Waits for our turn and keeps it until the transaction ends. */
     void takeTurn() {
@@ -79,14 +92,42 @@ public class TransparencyLog {
         byte[] root = tree.root(seq + 1);
         last.ifPresent(before -> proveItContinues(tree, before, root));
         Checkpoint checkpoint = new Checkpoint(keys.logKey().name(), seq + 1, root);
+        String note = checkpoint.sign(keys.logKey(), keys.logSecret());
         insert(
                 "INSERT INTO log_checkpoint (tree_size, root, note, made_at) VALUES (?1, ?2, ?3, ?4)",
                 seq + 1,
                 Digests.hex(root),
-                checkpoint.sign(keys.logKey(), keys.logSecret()),
+                note,
                 java.sql.Timestamp.valueOf(LocalDateTime.ofInstant(at, ZoneOffset.UTC)));
-        edge = new Edge(checkpoint, peaks(known, seq + 1));
+        Optional<Checkpoint> kept = newest.get();
+        boolean continues =
+                kept.map(before -> continues(before, last, tree, checkpoint)).orElse(seq == 0);
+        if (continues) {
+            transactions.registerInterposedSynchronization(newest.afterwards(checkpoint, note));
+        } else {
+            LOG.severe(() -> "ALARM: entry " + (seq + 1) + " of the log does not continue what is kept beside the keys");
+        }
+        edge = new Edge(checkpoint, peaks(known, seq + 1), continues ? kept.orElse(null) : null);
         return seq;
+    }
+
+    /** Does the tree with the new leaf continue what is kept outside? Mostly that is the checkpoint just before it. */
+    private boolean continues(Checkpoint kept, Optional<Checkpoint> last, MerkleTree tree, Checkpoint now) {
+        if (last.isEmpty() || kept.size() > last.get().size()) {
+            return false;
+        }
+        Edge ours = edge;
+        boolean shown = ours != null
+                && ours.kept() != null
+                && ours.kept().isSameTree(kept)
+                && ours.head().isSameTree(last.get());
+        return shown || last.get().isSameTree(kept) || isContinued(kept, tree, now);
+    }
+
+    private static boolean isContinued(Checkpoint before, MerkleTree tree, Checkpoint now) {
+        return before.size() <= now.size()
+                && new ConsistencyProof(before.size(), now.size(), tree.consistency(before.size(), now.size()))
+                        .holds(before.root(), now.root());
     }
 
     /** The newest checkpoint; empty while the log is. */
@@ -254,13 +295,39 @@ public class TransparencyLog {
 
     /** Does the newest checkpoint contain everything that the one of this size did? */
     boolean continues(long older) {
-        Optional<Checkpoint> before = checkpoint(older).flatMap(note -> Checkpoint.open(note, keys.logKey()));
-        Optional<Checkpoint> now = latestCheckpoint().flatMap(note -> Checkpoint.open(note, keys.logKey()));
-        if (before.isEmpty() || now.isEmpty() || before.get().size() != older) {
+        return checkpoint(older)
+                .flatMap(note -> Checkpoint.open(note, keys.logKey()))
+                .filter(before -> before.size() == older && continues(before))
+                .isPresent();
+    }
+
+    /** Does the newest checkpoint contain everything that this one did, which may have been seen outside? */
+    boolean continues(Checkpoint older) {
+        try {
+            return latestCheckpoint()
+                    .flatMap(note -> Checkpoint.open(note, keys.logKey()))
+                    .filter(now -> isContinued(older, tree(new HashMap<>()), now))
+                    .isPresent();
+        } catch (NoResultException hashesAreMissing) {
             return false;
         }
-        List<byte[]> path = tree(new HashMap<>()).consistency(older, now.get().size());
-        return new ConsistencyProof(older, now.get().size(), path)
-                .holds(before.get().root(), now.get().root());
+    }
+
+    /** When the checkpoint of a size was signed; empty if there is none. */
+    @SuppressWarnings("unchecked")
+    Optional<Instant> signedAt(long size) {
+        return entities.createNativeQuery("SELECT made_at FROM log_checkpoint WHERE tree_size = ?1")
+                .setParameter(1, size)
+                .getResultStream()
+                .map(at -> ((java.sql.Timestamp) at).toLocalDateTime().toInstant(ZoneOffset.UTC))
+                .findFirst();
+    }
+
+    /** Was something filed since the newest checkpoint is kept outside the database, with leaves of version 2? */
+    boolean isKeptOutside() {
+        return ((Number) entities.createNativeQuery("SELECT COUNT(*) FROM log_leaf WHERE leaf LIKE '%,\"v\":2}'")
+                                .getSingleResult())
+                        .longValue()
+                > 0;
     }
 }

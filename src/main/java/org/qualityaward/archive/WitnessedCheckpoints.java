@@ -30,6 +30,10 @@ public class WitnessedCheckpoints {
         return Path.of(Setting.KEYS_DIR.value(), FILE);
     }
 
+    boolean isMissing() {
+        return !Files.exists(file());
+    }
+
     /** All that were seen and signed by the log's key, in the order of their sizes. */
     List<Checkpoint> all() {
         return read(file(), house.logKey());

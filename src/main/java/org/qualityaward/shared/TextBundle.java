@@ -28,6 +28,7 @@ public class TextBundle extends ResourceBundle {
             "archive-keys",
             "archive-keeping",
             "archive-renewal",
+            "archive-alarm",
             "cycle",
             "application",
             "application-pages",

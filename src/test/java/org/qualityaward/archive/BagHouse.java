@@ -109,13 +109,16 @@ final class BagHouse {
     private void keep(Paper paper, Imprint imprint, X509Certificate by, SignedFile file) {
         long seq = leaves.size();
         ArchivedObject object = new ArchivedObject(file.bytes(), "application/pdf");
+        RegisterRow row = RegisterRow.of(paper, imprint, by == null ? null : 7L, file, object);
+        String register = row.digest(
+                RegisterRow.concerns(paper), new ArchivedObject(file.content(), "application/json").facts());
         byte[] leaf = LogLeaf.filed(
-                seq, imprint, object, file.contentSha256(), by, keys.office().certificate());
+                seq, row, object.sm3(), register, by, keys.office().certificate());
         tree.append(seq, MerkleTree.leafHash(leaf))
                 .forEach(node -> nodes.put(node.level() + "/" + node.index(), node.hash()));
         leaves.add(leaf);
         files.add(file);
-        documents.add(new SignedDocument(paper, imprint, by == null ? null : 7L, file, object, seq));
+        documents.add(new SignedDocument(row, seq));
     }
 
     /** The content of a document goes, as it lawfully may; the log says so. */

@@ -60,6 +60,7 @@ final class FilingHouse implements AutoCloseable {
     final HouseKeys house = new HouseKeys();
     final SigningKeys keys = new SigningKeys();
     final TransparencyLog log = new TransparencyLog();
+    final NewestCheckpoint newest = new NewestCheckpoint();
     final SignedDocuments documents = new SignedDocuments();
     final DocumentNumbers numbers = new DocumentNumbers();
     final ExaminingArchive examining = new ExaminingArchive();
@@ -112,6 +113,9 @@ final class FilingHouse implements AutoCloseable {
         log.entities = entities;
         log.keys = house;
         log.clock = clock;
+        log.transactions = transactions;
+        log.newest = newest;
+        newest.house = house;
         documents.entities = entities;
         documents.log = log;
         numbers.entities = entities;

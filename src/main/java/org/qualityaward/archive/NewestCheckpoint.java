@@ -1,0 +1,107 @@
+package org.qualityaward.archive;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.qualityaward.shared.Setting;
+
+/**
+ * The checkpoint of the last entry that was filed, in a file beside the keys: written anew after every entry once its
+ * transaction has come to its end, and only by a log that continues it. Whoever puts an older database back, were it of an hour
+ * ago, leaves it as it is, and the alarm goes by it. It is made with the first entry and never made again by an entry, so a
+ * file that is not there was taken away. It may lag behind by an entry if the power fails, but is never wrong.
+ */
+@ApplicationScoped
+public class NewestCheckpoint {
+
+    private static final String FILE = "checkpoint.newest";
+    private static final Logger LOG = Logger.getLogger(NewestCheckpoint.class.getName());
+
+    @Inject
+    HouseKeys house;
+
+    private volatile Kept last;
+
+    /** The file as it was read last, for a signature takes longer to check than a file to read. */
+    private record Kept(String note, Checkpoint checkpoint) {}
+
+    private static Path file() {
+        return Path.of(Setting.KEYS_DIR.value(), FILE);
+    }
+
+    boolean isMissing() {
+        return !Files.exists(file());
+    }
+
+    /** What the file says; empty if there is none, or if the log's key did not sign it. */
+    Optional<Checkpoint> get() {
+        try {
+            String note = Files.exists(file()) ? Files.readString(file(), StandardCharsets.UTF_8) : "";
+            Kept before = last;
+            if (before != null && before.note().equals(note)) {
+                return Optional.of(before.checkpoint());
+            }
+            Optional<Checkpoint> read = Checkpoint.open(note, house.logKey());
+            read.ifPresent(checkpoint -> last = new Kept(note, checkpoint));
+            return read;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Keeps a checkpoint, which continues the one that is kept, once the transaction that made it has come to its end. */
+    Synchronization afterwards(Checkpoint checkpoint, String note) {
+        return new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                // It may still be undone.
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    keepOrTell(checkpoint, note);
+                }
+            }
+        };
+    }
+
+    /** What was filed is filed, whether this can be written or not. */
+    private void keepOrTell(Checkpoint checkpoint, String note) {
+        try {
+            keep(checkpoint, note);
+        } catch (UncheckedIOException e) {
+            LOG.log(Level.SEVERE, "ALARM: the newest checkpoint cannot be kept beside the keys", e);
+        }
+    }
+
+    /** Keeps the checkpoint of a log that is older than this file. */
+    void keep(String note) {
+        Checkpoint.open(note, house.logKey()).ifPresent(checkpoint -> keep(checkpoint, note));
+    }
+
+    /** Those that come to their end out of turn leave the newer one. */
+    synchronized void keep(Checkpoint checkpoint, String note) {
+        if (get().filter(kept -> kept.size() >= checkpoint.size()).isPresent()) {
+            return;
+        }
+        try {
+            Path next = file().resolveSibling(FILE + ".next");
+            Files.writeString(next, note, StandardCharsets.UTF_8);
+            Files.move(next, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            last = new Kept(note, checkpoint);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
