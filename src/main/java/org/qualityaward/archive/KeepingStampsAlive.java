@@ -5,6 +5,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.OptionalLong;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.qualityaward.archive.keys.NoTimeStamp;
 import org.qualityaward.shared.AuditEntry.Outcome;
@@ -27,6 +29,9 @@ public class KeepingStampsAlive {
     RenewingStamps renewing;
 
     @Inject
+    StampRenewals renewals;
+
+    @Inject
     AuditTrail trail;
 
     @Schedule(hour = "*", minute = "17", persistent = false)
@@ -35,13 +40,36 @@ public class KeepingStampsAlive {
         work();
     }
 
-    /** Does whatever is due. */
+    /** Does whatever is due; what cannot be read holds up nothing else. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void work() {
+        try {
+            read();
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "The time stamps of new documents were not read", e);
+            trail.record(Caller.SYSTEM, ACT, Outcome.FAILED, e.getClass().getSimpleName());
+        }
+        renew();
+    }
+
+    private void read() {
+        int before = renewals.countUnreadable();
+        OptionalLong last = OptionalLong.of(-1);
+        while (last.isPresent()) {
+            last = renewing.readAgain(last.getAsLong());
+        }
         int read;
         do {
             read = renewing.readSome();
         } while (read > 0);
+        int unreadable = renewals.countUnreadable();
+        if (unreadable > before) {
+            LOG.severe(() -> "ALARM: on " + unreadable + " documents no time stamp of a known authority was found");
+            trail.record(Caller.SYSTEM, ACT, Outcome.FAILED, "unreadable=" + unreadable);
+        }
+    }
+
+    private void renew() {
         try {
             while (renewing.renew()) {
                 LOG.info("Time stamps were renewed, or a key was made to do so");

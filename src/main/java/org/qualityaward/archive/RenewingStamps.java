@@ -9,6 +9,9 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.bouncycastle.tsp.TimeStampToken;
 import org.qualityaward.archive.keys.Digests;
 import org.qualityaward.archive.keys.KeyRole;
@@ -29,6 +32,7 @@ import org.qualityaward.shared.Toned;
 public class RenewingStamps {
 
     private static final int AT_ONCE = 100;
+    private static final Logger LOG = Logger.getLogger(RenewingStamps.class.getName());
 
     @Inject
     StampRenewals renewals;
@@ -119,18 +123,47 @@ public class RenewingStamps {
         return Setting.STAMP_RENEWAL_DAYS.number();
     }
 
-    /** Reads the stamps of some documents that were filed since. @return how many were read */
+    /** Reads the stamps of some documents that were filed since. @return how many were read, or could not be */
     public int readSome() {
         List<SignedDocument> unread = renewals.unread(AT_ONCE);
-        for (SignedDocument document : unread) {
-            SignedPdf.read(documents.bytes(document), house.authority().root(), house.stampTrust())
+        unread.forEach(this::read);
+        if (!unread.isEmpty()) {
+            renewals.readUpTo(unread.get(unread.size() - 1).getSeq());
+        }
+        return unread.size();
+    }
+
+    /**
+     * Tries some of those again that could not be read.
+     *
+     * @param after place in the log after which to go on
+     * @return place of the last that was tried; empty if there is none left
+     */
+    public OptionalLong readAgain(long after) {
+        List<SignedDocument> unreadable = renewals.unreadable(after, AT_ONCE);
+        unreadable.forEach(this::read);
+        return unreadable.stream().mapToLong(SignedDocument::getSeq).max();
+    }
+
+    private void read(SignedDocument document) {
+        List<X509Certificate> stampers = stampers(document);
+        stampers.forEach(stamper -> renewals.note(stamper, document.getSeq()));
+        renewals.readable(document.getSeq(), !stampers.isEmpty(), clock.actual());
+    }
+
+    /** Those who are believed; none if the file is gone or is no longer what was filed, which the nightly check tells. */
+    private List<X509Certificate> stampers(SignedDocument document) {
+        try {
+            return SignedPdf.read(documents.bytes(document), house.authority().root(), house.stampTrust())
                     .signatures()
                     .stream()
                     .map(FoundSignature::stamper)
                     .filter(Objects::nonNull)
-                    .forEach(stamper -> renewals.note(stamper, document.getSeq()));
+                    .toList();
+        } catch (RuntimeException unreadable) {
+            LOG.log(Level.WARNING, unreadable, () -> "The time stamps of " + document.getFileName() + " cannot be read");
+            return List.of();
         }
-        return unread.size();
     }
 
     /**
@@ -140,24 +173,32 @@ public class RenewingStamps {
      * @throws NoTimeStamp if the authority outside does not answer, or stamps with a certificate that ends as soon
      */
     public boolean renew() {
-        if (standings().stream().noneMatch(standing -> standing.state() == StampState.DUE)) {
+        if (!isDue()) {
             return false;
         }
         if (house.stampsItself() && endsSoon(house.timeStampCertificate())) {
             replacing.turn(KeyRole.TIME_STAMP, RevocationReason.SUPERSEDED);
             return true;
         }
-        log.takeTurn();
         long size = log.size();
-        TimeStampToken token =
-                house.stampNow(BagTrust.body(log.latestCheckpoint().orElseThrow()));
+        String checkpoint = log.checkpoint(size).orElseThrow();
+        TimeStampToken token = house.stampNow(BagTrust.body(checkpoint));
         X509Certificate by =
                 house.stampTrust().stamper(token).orElseThrow(() -> new NoTimeStamp("stamped by somebody unknown"));
         if (endsSoon(by)) {
             throw new NoTimeStamp("the authority still stamps with a certificate that ends on " + by.getNotAfter());
         }
+        // The authority may take its time, and others file meanwhile: the turn is taken once it has answered.
+        log.takeTurn();
+        if (!isDue() || !log.checkpoint(size).filter(checkpoint::equals).isPresent()) {
+            return false;
+        }
         keep(size, token, by);
         return true;
+    }
+
+    private boolean isDue() {
+        return standings().stream().anyMatch(standing -> standing.state() == StampState.DUE);
     }
 
     private void keep(long size, TimeStampToken token, X509Certificate by) {

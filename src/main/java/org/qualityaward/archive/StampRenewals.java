@@ -48,12 +48,51 @@ public class StampRenewals {
     /** Documents whose stamps were not looked at yet, in the order of the log. */
     List<SignedDocument> unread(int most) {
         return entities.createQuery(
-                        "SELECT d FROM SignedDocument d WHERE d.seq >"
-                                + " (SELECT COALESCE(MAX(c.lastSeq), -1) FROM StampCertificate c)"
+                        "SELECT d FROM SignedDocument d WHERE d.seq > (SELECT r.upTo FROM StampReading r)"
                                 + " AND NOT EXISTS (SELECT o FROM DestroyedObject o WHERE o.sha256 = d.sha256) ORDER BY d.seq",
                         SignedDocument.class)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** The next time it goes on after this document, whatever became of it. */
+    void readUpTo(long seq) {
+        entities.createQuery("UPDATE StampReading r SET r.upTo = :seq WHERE r.upTo < :seq")
+                .setParameter("seq", seq)
+                .executeUpdate();
+    }
+
+    /** Documents whose stamps could not be read, in the order of the log, but for those that were destroyed since. */
+    List<SignedDocument> unreadable(long after, int most) {
+        return entities.createQuery(
+                        "SELECT d FROM SignedDocument d WHERE d.seq > :after"
+                                + " AND EXISTS (SELECT u FROM UnreadableStamp u WHERE u.seq = d.seq)"
+                                + " AND NOT EXISTS (SELECT o FROM DestroyedObject o WHERE o.sha256 = d.sha256) ORDER BY d.seq",
+                        SignedDocument.class)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** How many there are. */
+    public int countUnreadable() {
+        return entities.createQuery(
+                        "SELECT COUNT(d) FROM SignedDocument d"
+                                + " WHERE EXISTS (SELECT u FROM UnreadableStamp u WHERE u.seq = d.seq)"
+                                + " AND NOT EXISTS (SELECT o FROM DestroyedObject o WHERE o.sha256 = d.sha256)",
+                        Long.class)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** Keeps in mind whether the stamps of a document can be read; they may be again once an old certificate is back. */
+    void readable(long seq, boolean readable, Instant at) {
+        UnreadableStamp known = entities.find(UnreadableStamp.class, seq);
+        if (known == null && !readable) {
+            entities.persist(new UnreadableStamp(seq, at));
+        } else if (known != null && readable) {
+            entities.remove(known);
+        }
     }
 
     /** Keeps in mind that a document rests on a certificate. */

@@ -133,4 +133,22 @@ class PaperRendererTest {
         Paper both = Paper.of(DocumentType.RECORD, rubber + rare).build();
         assertThrows(Refusal.class, () -> RENDERER.render(both, Samples.imprint()));
     }
+
+    /** The file of a paper that says less has these characters too, but in its number, its foot and its imprint. */
+    @Test
+    void whatTheArchivePrintsDoesNotStandInForLostWords() {
+        Paper less = Paper.of(DocumentType.EVALUATION, "标题").paragraph("正文").build();
+        byte[] pdf = RENDERER.render(less, Samples.imprint());
+        String hash = Digests.hex(Digests.sha256(less.canonicalJson()));
+        RENDERER.proveNothingIsLost(less, Samples.imprint(), hash, pdf);
+        for (String lost : List.of(Samples.imprint().number(), Samples.imprint().signer(), "1", "签")) {
+            Paper more = Paper.of(DocumentType.EVALUATION, "标题")
+                    .paragraph("正文" + lost)
+                    .build();
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> RENDERER.proveNothingIsLost(more, Samples.imprint(), hash, pdf),
+                    lost);
+        }
+    }
 }

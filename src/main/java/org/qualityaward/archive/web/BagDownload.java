@@ -25,6 +25,9 @@ import org.qualityaward.shared.Refusal;
 @WebServlet("/files/bag/*")
 public class BagDownload extends HttpServlet {
 
+    /** Parameter with the id under which a page wants to know how far it is; it may be missing. */
+    public static final String ID = "download";
+
     private static final Pattern PATH = Pattern.compile("/(document|case|cycle)/([0-9]{1,18})");
 
     @Inject
@@ -43,16 +46,17 @@ public class BagDownload extends HttpServlet {
     transient WritingBag writing;
 
     @Inject
-    transient BagProgress progress;
+    transient BagDownloads downloads;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Matcher path = PATH.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
+        BagProgress progress = downloads.of(request.getParameter(ID));
         try {
             if (!path.matches()) {
                 throw new NotHere();
             }
-            send(response, granted(path.group(1), Long.valueOf(path.group(2))));
+            send(response, granted(path.group(1), Long.valueOf(path.group(2))), progress);
         } catch (NotHere | Refusal notForHim) {
             progress.end(false);
             if (response.isCommitted()) {
@@ -72,7 +76,7 @@ public class BagDownload extends HttpServlet {
     }
 
     /** A bag that breaks off has no end that a program would take for one. */
-    private void send(HttpServletResponse response, EvidenceBag bag) throws IOException {
+    private void send(HttpServletResponse response, EvidenceBag bag, BagProgress progress) throws IOException {
         response.setContentType("application/zip");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + bag.name() + ".zip\"");
         response.setHeader("X-Content-Type-Options", "nosniff");

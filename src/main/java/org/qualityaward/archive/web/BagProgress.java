@@ -1,10 +1,8 @@
 package org.qualityaward.archive.web;
 
-import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
 
-/** How far the bag is that a person fetches; the download and the page that waits for it are different requests. */
-@SessionScoped
+/** How far one bag is that a person fetches; the download and the page that waits for it are different requests. */
 public class BagProgress implements Serializable {
 
     /** What became of the bag. */
@@ -31,13 +29,6 @@ public class BagProgress implements Serializable {
 
     void end(boolean whole) {
         state = whole ? State.WHOLE : State.BROKEN;
-    }
-
-    /** Before a new download is asked for. */
-    public void reset() {
-        total = 0;
-        done = 0;
-        state = State.NONE;
     }
 
     public State getState() {

@@ -8,6 +8,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.primefaces.PrimeFaces;
+import org.qualityaward.archive.web.BagDownload;
+import org.qualityaward.archive.web.BagDownloads;
 import org.qualityaward.archive.web.BagProgress;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.cycle.Cycles;
@@ -22,10 +24,11 @@ public class HandingOverPage implements Serializable {
     Cycles cycles;
 
     @Inject
-    BagProgress progress;
+    BagDownloads downloads;
 
     private List<Cycle> all;
     private Cycle fetched;
+    private String download;
     private boolean fetching;
 
     @PostConstruct
@@ -39,19 +42,21 @@ public class HandingOverPage implements Serializable {
                 .filter(cycle -> cycle.getId().equals(cycleId))
                 .findFirst()
                 .orElseThrow(NotHere::new);
-        progress.reset();
+        download = downloads.expect();
         fetching = true;
         String context = FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath();
-        PrimeFaces.current().executeScript("window.location.assign('" + context + "/files/bag/cycle/" + cycleId + "')");
+        PrimeFaces.current().executeScript("window.location.assign('" + context + "/files/bag/cycle/" + cycleId + "?"
+                        + BagDownload.ID + "=" + download + "')");
     }
 
     /** Asks how far it is. */
     public void look() {
-        fetching = fetching && !progress.isOver();
+        fetching = fetching && !getProgress().isOver();
     }
 
+    /** Of the bag that this page asked for last. */
     public BagProgress getProgress() {
-        return progress;
+        return downloads.of(download);
     }
 
     public boolean isFetching() {
