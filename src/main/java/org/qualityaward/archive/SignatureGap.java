@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
@@ -21,13 +22,22 @@ record SignatureGap(byte[] pdf, int from, int to) {
 
     /** @throws IllegalArgumentException if the file has no signature */
     static SignatureGap last(byte[] pdf) {
+        List<SignatureGap> all = all(pdf);
+        if (all.isEmpty()) {
+            throw new IllegalArgumentException("no signature");
+        }
+        return all.get(all.size() - 1);
+    }
+
+    /** Those of all its signatures, in order. */
+    static List<SignatureGap> all(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return document.getSignatureDictionaries().stream()
                     .map(PDSignature::getByteRange)
                     .filter(range -> range != null && range.length == 4)
-                    .max(Comparator.comparingInt(range -> range[2] + range[3]))
+                    .sorted(Comparator.comparingInt(range -> range[2] + range[3]))
                     .map(range -> new SignatureGap(pdf, range[1], range[2]))
-                    .orElseThrow(() -> new IllegalArgumentException("no signature"));
+                    .toList();
         } catch (IOException e) {
             throw new IllegalArgumentException("no PDF", e);
         }
@@ -42,7 +52,12 @@ record SignatureGap(byte[] pdf, int from, int to) {
 
     /** The signature, DER; the zeros behind it are left out by whoever reads it. */
     byte[] cms() {
-        return Digests.bytes(new String(pdf, from + 1, to - from - 2, StandardCharsets.US_ASCII));
+        return Digests.bytes(digits());
+    }
+
+    /** The same in hexadecimal digits, as they stand in the file. */
+    String digits() {
+        return new String(pdf, from + 1, to - from - 2, StandardCharsets.US_ASCII);
     }
 
     /**

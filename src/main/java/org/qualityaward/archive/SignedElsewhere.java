@@ -1,24 +1,16 @@
 package org.qualityaward.archive;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.util.encoders.Base64;
 import org.bouncycastle.util.encoders.DecoderException;
-import org.qualityaward.archive.keys.Digests;
 import org.qualityaward.shared.Refusal;
 
 /**
@@ -33,10 +25,6 @@ record SignedElsewhere(byte[] issued, byte[] gapped) {
 
     private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
     private static final byte[] END = {'%', '%', 'E', 'O', 'F'};
-
-    /** What a signature brings into the root of a file. */
-    private static final Set<COSName> OF_A_SIGNATURE =
-            Set.of(COSName.ACRO_FORM, COSName.getPDFName("Extensions"), COSName.VERSION);
 
     /** The bytes over which a detached signature is made. */
     byte[] toSign() {
@@ -134,35 +122,14 @@ record SignedElsewhere(byte[] issued, byte[] gapped) {
         return found;
     }
 
-    /** The pages look as they did, and nothing but a signature that is not seen came into the file. */
+    /** Everything that was issued is there as it was, and nothing but a signature that is not seen came into the file. */
     private boolean addsNothingElse(byte[] upload) {
         try (PDDocument before = Loader.loadPDF(issued);
                 PDDocument after = Loader.loadPDF(upload)) {
-            Set<COSName> added = after.getDocumentCatalog().getCOSObject().keySet().stream()
-                    .filter(key -> !before.getDocumentCatalog().getCOSObject().containsKey(key))
-                    .collect(Collectors.toSet());
-            return OF_A_SIGNATURE.containsAll(added) && pages(before).equals(pages(after));
+            return new LaterRevision(before, after).addsOneUnseenSignature();
         } catch (IOException | RuntimeException e) {
             return false;
         }
-    }
-
-    private static List<String> pages(PDDocument document) throws IOException {
-        List<String> pages = new ArrayList<>();
-        for (PDPage page : document.getPages()) {
-            StringBuilder look = new StringBuilder();
-            try (InputStream content = page.getContents()) {
-                look.append(Digests.hex(Digests.sha256(content == null ? new byte[0] : content.readAllBytes())));
-            }
-            look.append(page.getMediaBox()).append(page.getCropBox()).append(page.getRotation());
-            page.getAnnotations().stream()
-                    .filter(laid -> laid.getRectangle() == null
-                            || laid.getRectangle().getWidth() > 0
-                            || laid.getRectangle().getHeight() > 0)
-                    .forEach(laid -> look.append(laid.getSubtype()).append(laid.getRectangle()));
-            pages.add(look.toString());
-        }
-        return pages;
     }
 
     private static Refusal refusal(String why, Object... facts) {

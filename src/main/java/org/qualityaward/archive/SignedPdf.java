@@ -1,7 +1,6 @@
 package org.qualityaward.archive;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.qualityaward.archive.keys.Digests;
 import org.qualityaward.archive.keys.StampTrust;
@@ -73,8 +71,8 @@ final class SignedPdf {
     }
 
     /**
-     * Whether what follows the last signature changes what a reader sees: other pages, other content or something laid over
-     * them. What cannot be read counts as changed.
+     * Whether what follows the last signature changes what a reader sees: other pages, content, fonts or pictures, or something
+     * laid over them. What cannot be read counts as changed.
      */
     boolean looksOtherThanSigned() {
         long end =
@@ -84,30 +82,22 @@ final class SignedPdf {
         }
         try (PDDocument shown = Loader.loadPDF(bytes);
                 PDDocument signed = Loader.loadPDF(Arrays.copyOf(bytes, (int) end))) {
-            return !looks(shown).equals(looks(signed));
+            return !new LaterRevision(signed, shown).showsTheSame();
         } catch (IOException | RuntimeException e) {
             return true;
         }
-    }
-
-    private static List<String> looks(PDDocument document) throws IOException {
-        List<String> pages = new ArrayList<>();
-        for (PDPage page : document.getPages()) {
-            StringBuilder look = new StringBuilder();
-            try (InputStream content = page.getContents()) {
-                look.append(Digests.hex(Digests.sha256(content == null ? new byte[0] : content.readAllBytes())));
-            }
-            look.append(page.getCropBox()).append(page.getRotation());
-            page.getAnnotations().forEach(laid -> look.append(laid.getSubtype()).append(laid.getRectangle()));
-            pages.add(look.toString());
-        }
-        return pages;
     }
 
     /** The document number and revision that the signatures name, even in a file that no longer opens. */
     Optional<String> claimedNumber() {
         Matcher matcher = NUMBER.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
         return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+    }
+
+    /** Whether a signature of that file stands in this one too, digit by digit, whatever else was done to this one. */
+    boolean sharesASignature(byte[] other) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        return SignatureGap.all(other).stream().map(SignatureGap::digits).anyMatch(text::contains);
     }
 
     private FoundSignature judge(PDSignature signature, X509Certificate root, StampTrust trust) {

@@ -11,8 +11,6 @@ import static org.qualityaward.archive.Verdict.Question.TIME;
 import static org.qualityaward.archive.Verdict.Question.UNCHANGED;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -63,8 +61,7 @@ public class VerifyingDocument {
     StampRenewals renewals;
 
     @Inject
-    @Any
-    Instance<Seal> seals;
+    ClaimedOriginal originals;
 
     @Inject
     TransparencyLog log;
@@ -87,7 +84,7 @@ public class VerifyingDocument {
         SignedPdf pdf = SignedPdf.read(bytes, house.authority().root(), house.stampTrust());
         String claimed = pdf.claimedNumber().orElse(null);
         Optional<SignedDocument> same = documents.bySha256(sha256);
-        Optional<SignedDocument> original = same.or(() -> byClaim(claimed));
+        Optional<SignedDocument> original = same.or(() -> originals.of(pdf));
         List<Check> checks = new ArrayList<>();
         checks.add(unchanged(same, original));
         checks.add(signer(pdf, original));
@@ -96,17 +93,6 @@ public class VerifyingDocument {
         checks.add(logged(same));
         checks.add(logIntact(same));
         return Verdict.of(checks, sha256, claimed, original.orElse(null), clock.instant());
-    }
-
-    /** Anybody can write any number into a file: of a paper under seal the answer is that of one that does not exist. */
-    private Optional<SignedDocument> byClaim(String claimed) {
-        if (claimed == null) {
-            return Optional.empty();
-        }
-        String[] parts = claimed.split("/");
-        return documents
-                .byNumber(parts[0], Integer.parseInt(parts[1]))
-                .filter(document -> seals.stream().noneMatch(seal -> seal.isOn(document)));
     }
 
     private static Check unchanged(Optional<SignedDocument> same, Optional<SignedDocument> original) {

@@ -3,6 +3,7 @@ package org.qualityaward.archive;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,13 +15,21 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.ExternalSigningSupport;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.qualityaward.archive.keys.Certificates;
 import org.qualityaward.archive.keys.OfficeKeys;
 import org.qualityaward.archive.keys.Signatory;
@@ -134,18 +143,7 @@ class SignedElsewhereTest {
     }
 
     private static byte[] painted(byte[] pdf) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            var page = document.getPage(0);
-            try (PDPageContentStream content =
-                    new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
-                content.addRect(60, 400, 300, 40);
-                content.fill();
-            }
-            page.getCOSObject().setNeedToBeUpdated(true);
-            document.saveIncremental(out);
-        }
-        return out.toByteArray();
+        return Paintings.CONTENT.on(pdf, 0);
     }
 
     /** The paper goes on as any other: stamped, signed by the office, and valid for a program that is not ours. */
@@ -186,10 +184,33 @@ class SignedElsewhereTest {
         assertEquals("otherFile", refusal("%PDF-1.7 other".getBytes(StandardCharsets.US_ASCII)));
     }
 
-    @Test
-    void whatWasPaintedOverBeforeItWasSignedIsRefused() throws Exception {
-        byte[] upload = signer.signUnstamped(painted(issued), usbKey, "x", "x", Samples.SIGNED_AT);
+    @ParameterizedTest
+    @EnumSource(Paintings.class)
+    void whatWasPaintedOverBeforeItWasSignedIsRefused(Paintings kind) throws Exception {
+        assumeTrue(kind.suits(issued));
+        byte[] upload = signer.signUnstamped(kind.on(issued, 0), usbKey, "x", "x", Samples.SIGNED_AT);
         assertEquals("moreThanSigned", refusal(upload));
+        // In one and the same revision with the signature there is one end of file only.
+        byte[] atOnce = signedWhile(kind);
+        assertEquals("moreThanSigned", refusal(atOnce));
+    }
+
+    private static byte[] signedWhile(Paintings kind) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(issued);
+                SignatureOptions options = new SignatureOptions()) {
+            PDSignature signature = new PDSignature();
+            signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
+            signature.setSubFilter(COSName.getPDFName("ETSI.CAdES.detached"));
+            document.addSignature(signature, options);
+            Set<COSDictionary> changed = new HashSet<>();
+            kind.paint(document, document.getPage(0), changed);
+            changed.forEach(one -> one.setNeedToBeUpdated(true));
+            ExternalSigningSupport external = document.saveIncrementalForExternalSigning(out);
+            Signatory key = usbKey;
+            external.setSignature(signer.cms(external.getContent().readAllBytes(), key));
+        }
+        return out.toByteArray();
     }
 
     @Test

@@ -2,9 +2,12 @@ package org.qualityaward.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.qualityaward.archive.Verdict.Outcome;
 import org.qualityaward.archive.Verdict.Question;
@@ -16,6 +19,9 @@ import org.qualityaward.archive.keys.Signatory;
 
 /** What anybody can verify of a file: whole, changed, appended to, signed by a stranger. */
 class VerifyingDocumentIT extends ArchiveFixture {
+
+    @Inject
+    ClaimedOriginal originals;
 
     private static Outcome outcome(Verdict verdict, Question question) {
         return verdict.checks().stream()
@@ -60,6 +66,36 @@ class VerifyingDocumentIT extends ArchiveFixture {
         assertEquals(Result.INVALID, verdict.result());
         assertEquals(document.getNumber(), verdict.document().getNumber());
         assertEquals(Outcome.FAILED, outcome(verdict, Question.UNCHANGED));
+    }
+
+    /** Numbers run on, so anybody could ask for one after the other. */
+    @Test
+    void aNumberWrittenIntoAnyFileTellsNothing() {
+        SignedDocument internal = file(Samples.evaluation());
+        SignedDocument open = inTransaction(() -> filing.fileByOffice(Samples.certificate()));
+        Verdict unknown = verifying.verify("PJ-1999-0001/1".getBytes(StandardCharsets.UTF_8));
+
+        for (SignedDocument document : List.of(internal, open)) {
+            Verdict asked = verifying.verify((document.getNumber() + "/1").getBytes(StandardCharsets.UTF_8));
+            assertEquals(unknown.checks(), asked.checks());
+            assertEquals(unknown.document(), asked.document());
+            assertEquals(unknown.adviceKey(), asked.adviceKey());
+        }
+        byte[] another = new String(documents.bytes(open), StandardCharsets.ISO_8859_1)
+                .replace(open.getNumber(), internal.getNumber())
+                .getBytes(StandardCharsets.ISO_8859_1);
+        assertNull(verifying.verify(another).document(), "nor does it with the signatures of another paper");
+    }
+
+    @Test
+    void theRegisterAnswersToTheNumberWithTheWholeDigestOnly() {
+        SignedDocument document = file(Samples.evaluation());
+
+        assertTrue(originals
+                .registered(document.getNumber(), document.getPrintedSha256())
+                .isPresent());
+        assertTrue(originals.registered(document.getNumber(), "00").isEmpty());
+        assertTrue(originals.registered("PJ-1999-0001", document.getSha256()).isEmpty());
     }
 
     @Test

@@ -8,8 +8,8 @@ import java.io.Serializable;
 import java.util.Locale;
 import org.primefaces.event.FileUploadEvent;
 import org.qualityaward.archive.BagVerdict;
+import org.qualityaward.archive.ClaimedOriginal;
 import org.qualityaward.archive.SignedDocument;
-import org.qualityaward.archive.SignedDocuments;
 import org.qualityaward.archive.Verdict;
 import org.qualityaward.archive.VerifyingBag;
 import org.qualityaward.archive.VerifyingDocument;
@@ -27,7 +27,7 @@ public class VerifyBean implements Serializable {
     VerifyingBag verifyingBag;
 
     @Inject
-    SignedDocuments documents;
+    ClaimedOriginal originals;
 
     private transient Verdict verdict;
     private transient BagVerdict bag;
@@ -56,10 +56,7 @@ public class VerifyBean implements Serializable {
     /** Answers only to one who knows the number and the whole digest, so that it tells nothing new. */
     public void lookUp() {
         asked = true;
-        found = documents
-                .bySha256(sha256.replaceAll("\\s", "").toLowerCase(Locale.ROOT))
-                .filter(document -> document.getNumber().equalsIgnoreCase(number.strip()))
-                .orElse(null);
+        found = originals.registered(number, sha256).orElse(null);
     }
 
     public Verdict getVerdict() {
