@@ -176,6 +176,10 @@ if crl=$(openssl crl -inform DER -in data/certs/revoked.crl -CAfile "$ca" -noout
 else
   bad "吊销列表 / revocation list: data/certs/revoked.crl"
 fi
+serial=$(openssl x509 -in data/certs/office.pem -noout -serial)
+ended=${revoked[${serial#*=}]}
+[[ -z $ended || ( -n $at && $(epoch "$ended") -gt $at ) ]] ||
+  bad "清单由评审办已吊销的密钥签名 / the list was signed by a key of the office that was revoked"
 
 # ---- 4. 怎样核对 / how it is checked -------------------------------------------------------------------
 declare -A known=()

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bouncycastle.tsp.TimeStampToken;
@@ -24,6 +25,7 @@ import org.qualityaward.archive.keys.LogKey;
 import org.qualityaward.archive.keys.NoTimeStamp;
 import org.qualityaward.archive.keys.OfficeAuthority;
 import org.qualityaward.archive.keys.OfficeKeys;
+import org.qualityaward.archive.keys.RevocationReason;
 import org.qualityaward.archive.keys.Signatory;
 import org.qualityaward.archive.keys.StampTrust;
 import org.qualityaward.archive.keys.StampingAuthority;
@@ -162,6 +164,15 @@ public class HouseKeys {
                         Stream.of(certificate(role)), known.all(role).stream().map(HouseKey::certificate))
                 .distinct()
                 .toList();
+    }
+
+    /** From when on others may know the key of this certificate of the office; empty for one that nobody else knows. */
+    Optional<Instant> compromisedAt(X509Certificate office) {
+        return known.all(KeyRole.OFFICE).stream()
+                .filter(key -> key.getReason() == RevocationReason.COMPROMISED
+                        && key.certificate().equals(office))
+                .map(HouseKey::getReplacedAt)
+                .findFirst();
     }
 
     /** Whose time stamps are believed: our own clock's, and those of the authorities outside that are or were trusted. */

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.qualityaward.archive.keys.Digests;
 import org.qualityaward.archive.keys.StampTrust;
+import org.qualityaward.shared.Refusal;
 
 /**
  * A file that claims to be a signed document: its signatures in order, and whether they cover the file without a gap. What
@@ -24,6 +25,12 @@ final class SignedPdf {
 
     private static final Pattern NUMBER = Pattern.compile("\\b([A-Z]{2}-[0-9]{4}-[0-9]{4,8})/([0-9]{1,4})\\b");
 
+    /** Papers have two; each costs reading the whole file once more. */
+    private static final int SIGNATURES = 10;
+
+    /** Bytes to which the whole of a file may come unpacked; ours are far below. */
+    private static final long UNPACKED = 128L * 1024 * 1024;
+
     private final byte[] bytes;
     private final List<FoundSignature> signatures = new ArrayList<>();
     private boolean readable;
@@ -32,21 +39,36 @@ final class SignedPdf {
         this.bytes = bytes;
     }
 
-    /** Reads any bytes; those that are no PDF simply have no signatures. */
+    /**
+     * Reads any bytes; those that are no PDF simply have no signatures.
+     *
+     * @throws Refusal {@code archive.refusal.manySignatures} or {@code archive.refusal.unpacked} for one that is made to keep
+     *     whoever reads it busy
+     */
     static SignedPdf read(byte[] bytes, X509Certificate root) {
         return read(bytes, root, new StampTrust(List.of(root)));
     }
 
     /** The same where others than the root's may have given the time stamps. */
     static SignedPdf read(byte[] bytes, X509Certificate root, StampTrust trust) {
+        if (!UnpackedSize.isWithin(bytes, UNPACKED)) {
+            throw new Refusal("archive.refusal.unpacked", 0, UNPACKED / 1024 / 1024);
+        }
         SignedPdf pdf = new SignedPdf(bytes);
         try (PDDocument document = Loader.loadPDF(bytes)) {
+            List<PDSignature> found = document.getSignatureDictionaries();
+            if (found.size() > SIGNATURES) {
+                throw new Refusal("archive.refusal.manySignatures", 0, SIGNATURES);
+            }
             pdf.readable = true;
-            document.getSignatureDictionaries().stream()
-                    .map(found -> pdf.judge(found, root, trust))
+            found.stream()
+                    .map(signature -> pdf.judge(signature, root, trust))
                     .sorted(Comparator.comparingLong(FoundSignature::end))
                     .forEach(pdf.signatures::add);
-        } catch (IOException | RuntimeException e) {
+        } catch (Refusal refusal) {
+            throw refusal;
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            pdf.readable = false;
             pdf.signatures.clear();
         }
         return pdf;
@@ -83,7 +105,7 @@ final class SignedPdf {
         try (PDDocument shown = Loader.loadPDF(bytes);
                 PDDocument signed = Loader.loadPDF(Arrays.copyOf(bytes, (int) end))) {
             return !new LaterRevision(signed, shown).showsTheSame();
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             return true;
         }
     }

@@ -10,14 +10,22 @@ import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.tsp.TSPException;
+import org.bouncycastle.tsp.TimeStampToken;
 import org.qualityaward.archive.BagVerdict.Fault;
 import org.qualityaward.archive.BagVerdict.Item;
 import org.qualityaward.archive.keys.Crypto;
@@ -39,6 +47,9 @@ public class VerifyingBag {
     private static final String TAGS = "tagmanifest-sha256.txt";
     private static final String PAYLOAD = "manifest-sha256.txt";
     private static final String SIGNATURE = "office-signature.sig";
+    private static final String STAMP = "data/log/checkpoint.tst";
+    private static final String STAMPED = "data/log/checkpoint.body";
+    private static final Set<String> KEPT = Set.of(TAGS, PAYLOAD, SIGNATURE, STAMP, STAMPED);
     private static final String END = ".destroyed.json";
 
     @Inject
@@ -47,14 +58,23 @@ public class VerifyingBag {
     @Inject
     HouseKeys house;
 
-    /** @throws Refusal {@code archive.refusal.bagTooLarge} */
+    @Inject
+    VerifyingLimits limits;
+
+    /** @throws Refusal {@code archive.refusal.bagTooLarge}, or what {@link VerifyingLimits} says */
     public BagVerdict verify(InputStream bag) {
+        return limits.within(() -> examine(bag));
+    }
+
+    private BagVerdict examine(InputStream bag) {
         Contents contents = new Contents();
         List<Fault> faults = new ArrayList<>();
         try (ZipInputStream zip = new ZipInputStream(bag, StandardCharsets.UTF_8)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (!entry.isDirectory()) {
                     contents.take(entry.getName(), zip);
+                } else if (zip.read() >= 0) {
+                    throw new ZipException("a folder with a content");
                 }
             }
         } catch (ZipException | IllegalArgumentException | java.io.EOFException e) {
@@ -63,11 +83,7 @@ public class VerifyingBag {
             throw new UncheckedIOException(e);
         }
         if (faults.isEmpty()) {
-            contents.compare(
-                    faults,
-                    house.certificates(KeyRole.OFFICE).stream()
-                            .map(X509Certificate::getPublicKey)
-                            .toList());
+            contents.compare(faults);
         }
         return BagVerdict.of(faults, contents.documents, contents.destroyed);
     }
@@ -82,6 +98,7 @@ public class VerifyingBag {
         final Map<String, byte[]> lists = new HashMap<>();
         final List<Item> documents = new ArrayList<>();
         final List<String> destroyed = new ArrayList<>();
+        private final Set<String> twice = new LinkedHashSet<>();
         private long bytes;
 
         void take(String name, InputStream content) throws IOException {
@@ -91,8 +108,10 @@ public class VerifyingBag {
             if (file.length > VerifyingDocument.LARGEST || bytes > LARGEST || digests.size() >= FILES) {
                 throw tooLarge();
             }
-            digests.put(path, Digests.hex(Digests.sha256(file)));
-            if (path.equals(TAGS) || path.equals(PAYLOAD) || path.equals(SIGNATURE)) {
+            if (digests.put(path, Digests.hex(Digests.sha256(file))) != null) {
+                twice.add(path);
+            }
+            if (KEPT.contains(path)) {
                 lists.put(path, file);
             } else if (path.startsWith("data/") && path.endsWith(".pdf")) {
                 if (documents.size() >= DOCUMENTS) {
@@ -104,14 +123,21 @@ public class VerifyingBag {
             }
         }
 
-        void compare(List<Fault> faults, List<PublicKey> office) {
+        void compare(List<Fault> faults) {
             if (!lists.containsKey(TAGS) || !lists.containsKey(PAYLOAD) || documents.isEmpty() && destroyed.isEmpty()) {
                 faults.add(Fault.of("noBag"));
                 return;
             }
-            if (office.stream().noneMatch(this::signed)) {
+            twice.forEach(path -> faults.add(Fault.of("twice", path)));
+            Optional<X509Certificate> office = house.certificates(KeyRole.OFFICE).stream()
+                    .filter(certificate -> signed(certificate.getPublicKey()))
+                    .findFirst();
+            if (office.isEmpty()) {
                 faults.add(Fault.of("notSigned"));
             }
+            office.flatMap(house::compromisedAt)
+                    .filter(since -> !stampedBefore(since))
+                    .ifPresent(since -> faults.add(Fault.of("compromised", Imprint.written(since))));
             Map<String, String> listed = listed(TAGS);
             listed.putAll(listed(PAYLOAD));
             listed.forEach((path, digest) -> {
@@ -133,6 +159,26 @@ public class VerifyingBag {
                     .filter(line -> line.length() > 66)
                     .forEach(line -> lines.put(line.substring(66), line.substring(0, 64)));
             return lines;
+        }
+
+        /** Whoever knows a key of the office signs any list; one whose checkpoint was stamped before that is still believed. */
+        private boolean stampedBefore(Instant since) {
+            if (!lists.containsKey(STAMP) || !lists.containsKey(STAMPED)) {
+                return false;
+            }
+            try {
+                TimeStampToken token = new TimeStampToken(new CMSSignedData(lists.get(STAMP)));
+                return Digests.matches(
+                                token.getTimeStampInfo()
+                                        .getMessageImprintAlgOID()
+                                        .getId(),
+                                lists.get(STAMPED),
+                                token.getTimeStampInfo().getMessageImprintDigest())
+                        && house.stampTrust().believes(token)
+                        && token.getTimeStampInfo().getGenTime().toInstant().isBefore(since);
+            } catch (CMSException | TSPException | IOException e) {
+                return false;
+            }
         }
 
         private boolean signed(PublicKey office) {

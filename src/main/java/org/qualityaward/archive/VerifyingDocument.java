@@ -64,16 +64,22 @@ public class VerifyingDocument {
     ClaimedOriginal originals;
 
     @Inject
+    VerifyingLimits limits;
+
+    @Inject
     TransparencyLog log;
 
-    /** @throws Refusal {@code archive.refusal.tooLarge} */
+    /**
+     * @throws Refusal {@code archive.refusal.tooLarge}, {@code archive.refusal.unpacked},
+     *     {@code archive.refusal.manySignatures}, or what {@link VerifyingLimits} says
+     */
     public Verdict verify(InputStream pdf) {
         try {
             byte[] bytes = pdf.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
                 throw new Refusal("archive.refusal.tooLarge", 0, LARGEST / 1024 / 1024);
             }
-            return verify(bytes);
+            return limits.within(() -> verify(bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

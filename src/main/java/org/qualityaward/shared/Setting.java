@@ -38,6 +38,10 @@ public enum Setting {
     REGISTER_MIN_SECONDS("qualityaward.register.min-seconds", "3"),
     /** Opinions and complaints that one address may hand in within an hour; keeps programs from flooding the open form. */
     OPINIONS_PER_HOUR("qualityaward.opinions.max-per-hour", "10"),
+    /** Files that one address may have examined on the open page within an hour. */
+    VERIFY_MAX_PER_HOUR("qualityaward.verify.max-per-hour", "120"),
+    /** Files that the open page examines at once. */
+    VERIFY_MAX_AT_ONCE("qualityaward.verify.max-at-once", "4"),
     /** MB of files that may wait on the disk for opinions not yet submitted, of all visitors together. */
     OPINIONS_WAITING_MEGABYTES("qualityaward.opinions.waiting-megabytes", "1000"),
     /** Largest uploaded file in MB. */

@@ -9,13 +9,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -174,6 +177,17 @@ class ByteChangesTest {
             @Override
             List<X509Certificate> certificates(KeyRole role) {
                 return List.of(house.keys.office().certificate());
+            }
+
+            @Override
+            Optional<Instant> compromisedAt(X509Certificate office) {
+                return Optional.empty();
+            }
+        };
+        verifying.limits = new VerifyingLimits() {
+            @Override
+            <T> T within(Supplier<T> examination) {
+                return examination.get();
             }
         };
         verifying.verifying = new VerifyingDocument() {

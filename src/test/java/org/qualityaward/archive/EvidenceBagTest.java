@@ -234,6 +234,23 @@ class EvidenceBagTest {
     }
 
     @Test
+    void aBagThatTheOfficeSignedWithARevokedKeyIsFound() throws IOException {
+        var serial = house.keys.office().certificate().getSerialNumber();
+        for (int secondsAfter : new int[] {-60, 60}) {
+            house.revoked.add(new OfficeAuthority.Revoked(
+                    serial, Samples.SIGNED_AT.plusSeconds(secondsAfter), RevocationReason.COMPROMISED));
+            Files.write(bag.resolve("data/certs/revoked.crl"), house.trust().revocations());
+            house.revoked.clear();
+            signAnew();
+            if (secondsAfter < 0) {
+                assertFound("评审办已吊销的密钥");
+            } else {
+                assertEquals(0, check(bag).code(), "the checkpoint was stamped before the key was known");
+            }
+        }
+    }
+
+    @Test
     void withoutAProgramNothingIsSaidToBeWhole() throws IOException {
         Path fewer = Programs.only(here.resolve("fewer"), List.of("sha256sum", "openssl", "pdfsig"));
         Said said =

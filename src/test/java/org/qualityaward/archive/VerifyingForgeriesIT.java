@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qualityaward.archive.Verdict.Question;
 import org.qualityaward.archive.Verdict.Result;
+import org.qualityaward.archive.keys.KeyRole;
+import org.qualityaward.archive.keys.RevocationReason;
+import org.qualityaward.archive.keys.Signatory;
 import org.qualityaward.archive.keys.TimeStamper;
 
 /** Whatever was done to a paper or a bag after it left the house has its name on the open page. */
@@ -34,6 +38,9 @@ class VerifyingForgeriesIT extends ArchiveFixture {
 
     @Inject
     WritingBag writing;
+
+    @Inject
+    ReplacingHouseKey replacing;
 
     @TempDir
     Path here;
@@ -154,6 +161,45 @@ class VerifyingForgeriesIT extends ArchiveFixture {
         assertTrue(
                 verdict.faults().stream().anyMatch(found -> found.key().equals("archive.bagVerdict." + fault)),
                 verdict.faults().toString());
+    }
+
+    @Test
+    void aFileThatIsInTheBagTwiceIsNamed() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(bag()));
+                ZipOutputStream to = new ZipOutputStream(out)) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                byte[] content = from.readAllBytes();
+                List<String> folders = entry.getName().endsWith(".json") ? List.of("a/", "b/") : List.of("a/");
+                for (String folder : folders) {
+                    to.putNextEntry(new ZipEntry(folder + entry.getName().replaceFirst("^[^/]*/", "")));
+                    to.write(content);
+                }
+            }
+        }
+        assertFault("twice", out.toByteArray());
+    }
+
+    /** Whoever knows the office's key signs any list; what was made before he did is believed on. */
+    @Test
+    void aBagSignedWithACompromisedKeyIsNamed() throws IOException {
+        byte[] before = bag();
+        Signatory known = house.office();
+        inTransaction(() -> {
+            replacing.turn(KeyRole.OFFICE, RevocationReason.COMPROMISED);
+            return null;
+        });
+        byte[] after = bag();
+        ByteArrayOutputStream list = new ByteArrayOutputStream();
+        with(after, "/tagmanifest-sha256.txt", content -> {
+            list.writeBytes(content);
+            return content;
+        });
+        assertFault("compromised", with(after, ".sig", content -> known.sign(list.toByteArray())));
+        assertEquals(
+                Result.VALID, verify(after).result(), verify(after).faults().toString());
+        assertEquals(
+                Result.VALID, verify(before).result(), verify(before).faults().toString());
     }
 
     @Test
