@@ -44,6 +44,8 @@ public enum DocumentType {
     ACCOUNTABILITY_CASE("WZ", PERMANENT),
     /** What is put to the accused of such a case, and what they state, Article 35. */
     CASE_HEARING("CS", YEARS_30),
+    /** To whom such a case was given, what was found, and what the accused said when asked, Article 35. */
+    CASE_RECORD("HC", YEARS_30),
     /** A notice or public announcement, Articles 17 and 22. */
     NOTICE("TG", YEARS_10),
     /** The gathered opinions, Articles 11 and 22. */

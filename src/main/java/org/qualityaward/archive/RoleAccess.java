@@ -4,6 +4,7 @@ import static org.qualityaward.archive.DocumentType.ACCOUNTABILITY_CASE;
 import static org.qualityaward.archive.DocumentType.APPLICATION_FORM;
 import static org.qualityaward.archive.DocumentType.APPROVAL;
 import static org.qualityaward.archive.DocumentType.CASE_HEARING;
+import static org.qualityaward.archive.DocumentType.CASE_RECORD;
 import static org.qualityaward.archive.DocumentType.DECISION;
 import static org.qualityaward.archive.DocumentType.DECLARATION;
 import static org.qualityaward.archive.DocumentType.DEFECT_NOTICE;
@@ -38,7 +39,7 @@ public class RoleAccess implements DocumentAccess {
 
     /** All but the two-way forms, which stay sealed, and what discipline makes of them (Article 35). */
     private static final Set<DocumentType> OFFICE =
-            EnumSet.complementOf(EnumSet.of(EVALUATION, ACCOUNTABILITY_CASE, CASE_HEARING));
+            EnumSet.complementOf(EnumSet.of(EVALUATION, ACCOUNTABILITY_CASE, CASE_HEARING, CASE_RECORD));
 
     private static final Set<DocumentType> STEERING =
             EnumSet.of(TEAM_REPORT, REVIEW_REPORT, OPINION_SUMMARY, RANKING, MINUTES, DECISION, ENDORSEMENT, APPROVAL);

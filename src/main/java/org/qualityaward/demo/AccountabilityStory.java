@@ -59,7 +59,7 @@ class AccountabilityStory {
         Caller accused = stage.caller(reviewer);
         SigningPin pin = SigningPin.of(Stagehand.PIN);
         stage.as(SUPERVISOR, () -> assigning.assign(ref, supervisor.personId()));
-        stage.as(SUPERVISOR, () -> investigating.investigate(ref, DemoTexts.get("case.found")));
+        stage.as(SUPERVISOR, () -> investigating.investigate(ref, DemoTexts.get("case.found"), pin));
         stage.as(SUPERVISOR, () -> informing.inform(ref, DemoTexts.get("case.letter"), pin));
         stage.as(reviewer, () -> answering.answer(ref, DemoTexts.get("case.statement"), SigningPin.of(Stagehand.PIN)));
         stage.as(

@@ -58,6 +58,9 @@ public class Commending {
     HonourNews news;
 
     @Inject
+    TakingLeads leads;
+
+    @Inject
     Reckoning reckoning;
 
     /** @throws Refusal when nothing is approved, or one was not checked again */
@@ -103,6 +106,7 @@ public class Commending {
         if (award.getNextVisitBy() != null) {
             deadlines.openUntil(DeadlineKind.VISIT, award.ref(), today, award.getNextVisitBy(), null);
         }
+        leads.takeUp(award);
         return award;
     }
 

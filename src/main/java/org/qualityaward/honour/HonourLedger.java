@@ -27,6 +27,21 @@ public class HonourLedger {
         entities.flush();
     }
 
+    void add(KeptLead lead) {
+        entities.persist(lead);
+    }
+
+    /** What cases of accountability of a cycle found about an organisation, the oldest first. */
+    List<KeptLead> leads(Long organizationId, Long cycleId) {
+        return entities.createQuery(
+                        "SELECT l FROM KeptLead l WHERE l.organizationId = :organization AND l.cycleId = :cycle"
+                                + " ORDER BY l.id",
+                        KeptLead.class)
+                .setParameter("organization", organizationId)
+                .setParameter("cycle", cycleId)
+                .getResultList();
+    }
+
     public Optional<RevocationCase> findCase(Long id) {
         return id == null ? Optional.empty() : Optional.ofNullable(entities.find(RevocationCase.class, id));
     }

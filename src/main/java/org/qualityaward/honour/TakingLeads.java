@@ -10,8 +10,8 @@ import org.qualityaward.shared.Texts;
 import org.qualityaward.supervision.RevocationLead;
 
 /**
- * A founded case of accountability is a lead: for each honour that the organisation still holds a case of revocation for fraud
- * is opened (Article 41), which the office then investigates on its own.
+ * A founded case of accountability is a lead: for each honour that the organisation still holds, or wins later in the same
+ * cycle, a case of revocation for fraud is opened (Article 41), which the office then investigates on its own.
  */
 @ApplicationScoped
 @Transactional
@@ -33,19 +33,27 @@ class TakingLeads {
 
     void take(@Observes RevocationLead lead) {
         LocalDate today = reckoning.today();
+        KeptLead kept = new KeptLead(lead, today);
+        ledger.add(kept);
         awards.ofOrganization(lead.organizationId()).stream()
                 .filter(award ->
                         award.getRevokedOn() == null && !award.getValidUntil().isBefore(today))
-                .forEach(award -> open(award, lead, today));
+                .forEach(award -> open(award, kept, today));
     }
 
-    private void open(Award award, RevocationLead lead, LocalDate today) {
+    /** An honour is given: what its own cycle has left as a lead is taken up. */
+    void takeUp(Award award) {
+        ledger.leads(award.getOrganization().getId(), award.getCycle().getId())
+                .forEach(lead -> open(award, lead, reckoning.today()));
+    }
+
+    private void open(Award award, KeptLead lead, LocalDate today) {
         ledger.add(new RevocationCase(
                 award,
                 RevocationGround.FRAUD,
-                cut(Texts.chinese("honour.lead.fromCase", lead.source(), lead.lead())),
+                cut(Texts.chinese("honour.lead.fromCase", lead.getSource(), lead.getLead())),
                 today,
-                lead.by()));
+                lead.getGivenBy()));
         news.leadTaken(award);
     }
 

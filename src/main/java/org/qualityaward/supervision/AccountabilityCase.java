@@ -29,9 +29,9 @@ import org.qualityaward.shared.Toned;
 /**
  * A case of accountability (问责案件, Article 35). Life: OPENED by an adverse answer when the seal is broken → ASSIGNED to
  * an investigator → INVESTIGATING, as often as needed → INFORMED: what is alleged was put to the accused, who are not told by
- * whom → HEARD: they have answered, orally for the record or by a signed statement of their own, or have let the time pass →
- * CONCLUDED, signed and archived, with what follows. What is found after the hearing must be heard again; only what is
- * unfounded needs no hearing.
+ * whom → HEARD: each of them has answered, orally for the record or by a signed statement of his own, or has let the time
+ * pass → CONCLUDED, signed and archived, with what follows. What is found or alleged after the letter is put to them anew;
+ * only what is unfounded needs no hearing. What a correction alleges after the end opens a case of its own.
  */
 @Entity
 @Table(name = "accountability_case")
@@ -134,35 +134,40 @@ public class AccountabilityCase extends Stored {
     private void accuse(SupervisionEvaluation form) {
         evaluation = form;
         allegations.clear();
-        form.adverse()
-                .forEach(answer -> allegations.add(new Allegation(
-                        answer.getCode(),
-                        form.getTemplate().item(answer.getCode()).orElseThrow().getChinese(),
-                        answer.getFacts())));
+        allegations.addAll(Allegation.of(form));
     }
 
-    /** The author has corrected his form; the case goes on with what it says now, and a concluded one stays as it is. */
+    /**
+     * The author has corrected his form; the case goes on with what it says now, and what it says for the first time has
+     * been put to nobody. A concluded case stays as it is.
+     */
     void corrected(SupervisionEvaluation form, Instant at) {
         if (state != State.CONCLUDED && !form.equals(evaluation)) {
+            boolean more = allegesMore(form);
             accuse(form);
             step(CaseStep.Kind.CORRECTED, at, BY_FORM, form.getRevisionReason());
+            state = more && state.compareTo(State.INVESTIGATING) > 0 ? State.INVESTIGATING : state;
         }
     }
 
+    /** Whether a form says something of which this case knows nothing. */
+    boolean allegesMore(SupervisionEvaluation form) {
+        return !allegations.containsAll(Allegation.of(form));
+    }
+
     /** Gives it to an investigator, or to another one. */
-    void assign(Long personId, String name, Caller by, Instant at) {
+    void assign(Long personId, String name, Caller by, SignedDocument document, Instant at) {
         CasePolicy.open(this);
         investigatorId = personId;
         investigatorName = name;
         state = state == State.OPENED ? State.ASSIGNED : state;
-        step(CaseStep.Kind.ASSIGNED, at, by.name(), name);
+        step(CaseStep.Kind.ASSIGNED, at, by.name(), name).filed(document);
     }
 
     /** The investigator records what he found. */
-    void investigate(String found, Caller by, Instant at) {
-        CasePolicy.open(this);
-        CasePolicy.investigator(this, by);
-        step(CaseStep.Kind.INVESTIGATED, at, by.name(), CaseStep.checked(found));
+    void investigate(String found, Caller by, SignedDocument document, Instant at) {
+        CasePolicy.investigable(this, found, by);
+        step(CaseStep.Kind.INVESTIGATED, at, by.name(), found.strip()).filed(document);
         state = State.INVESTIGATING;
     }
 
@@ -182,8 +187,16 @@ public class AccountabilityCase extends Stored {
 
     /** One of the accused has entered and signed a statement of his own. */
     void answered(String said, Caller by, SignedDocument document, Instant at) {
-        step(CaseStep.Kind.STATED, at, by.name(), said.strip()).filed(document);
-        state = State.HEARD;
+        step(CaseStep.Kind.STATED, at, by.name(), said.strip())
+                .saidBy(by.personId(), by.name())
+                .filed(document);
+        heardIfAllHaveSpoken();
+    }
+
+    private void heardIfAllHaveSpoken() {
+        if (CasePolicy.allHaveSpoken(this)) {
+            state = State.HEARD;
+        }
     }
 
     /** The time for an answer is over: who said nothing has been heard. */
@@ -194,20 +207,24 @@ public class AccountabilityCase extends Stored {
         }
     }
 
-    /** The investigator records what the accused said when they were asked. */
-    void hear(String said, Caller by, LocalDate today, Instant at) {
-        CasePolicy.hearable(this, by, today);
-        step(CaseStep.Kind.HEARD, at, by.name(), CaseStep.checked(said));
-        state = State.HEARD;
+    /**
+     * The investigator records what one of the accused said when he was asked.
+     *
+     * @param who the member of the team; its id is null where the organisation is accused
+     */
+    void hear(Heard who, Caller by, SignedDocument document, Instant at) {
+        step(CaseStep.Kind.HEARD, at, by.name(), who.said().strip())
+                .saidBy(who.personId(), who.name())
+                .filed(document);
+        heardIfAllHaveSpoken();
     }
 
-    void conclude(
-            Verdict with, String drawn, List<Consequence> following, Caller by, SignedDocument document, Instant at) {
-        CasePolicy.concludable(this, with, drawn, following, by);
-        conclusion = new Conclusion(with, drawn, document, at);
+    /** As {@link CasePolicy#concludable} has found that it may be. */
+    void conclude(Conclusion with, List<Consequence> following, Caller by, SignedDocument document) {
+        conclusion = with;
         consequences.addAll(following);
         state = State.CONCLUDED;
-        step(CaseStep.Kind.CONCLUDED, at, by.name(), null).filed(document);
+        step(CaseStep.Kind.CONCLUDED, with.getAt(), by.name(), null).filed(document);
     }
 
     private CaseStep step(CaseStep.Kind kind, Instant at, String by, String note) {

@@ -26,9 +26,11 @@ public class AccountabilityCases {
         return id == null ? Optional.empty() : Optional.ofNullable(entities.find(AccountabilityCase.class, id));
     }
 
+    /** The newest; a correction that alleges more after its end opens a further one. */
     Optional<AccountabilityCase> about(TwoWayEvaluation pair, Direction direction) {
         return entities.createQuery(
-                        "SELECT c FROM AccountabilityCase c WHERE c.twoWay = :pair AND c.direction = :direction",
+                        "SELECT c FROM AccountabilityCase c WHERE c.twoWay = :pair AND c.direction = :direction"
+                                + " ORDER BY c.runningNumber DESC",
                         AccountabilityCase.class)
                 .setParameter("pair", pair)
                 .setParameter("direction", direction)

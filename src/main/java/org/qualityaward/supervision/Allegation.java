@@ -1,6 +1,7 @@
 package org.qualityaward.supervision;
 
 import jakarta.persistence.Embeddable;
+import java.util.List;
 import java.util.Objects;
 
 /** What somebody is said to have done: the question that was answered with yes, and the facts as the author gave them. */
@@ -17,6 +18,16 @@ public class Allegation {
         this.code = code;
         this.item = item;
         this.facts = facts;
+    }
+
+    /** What a form alleges. */
+    static List<Allegation> of(SupervisionEvaluation form) {
+        return form.adverse().stream()
+                .map(answer -> new Allegation(
+                        answer.getCode(),
+                        form.getTemplate().item(answer.getCode()).orElseThrow().getChinese(),
+                        answer.getFacts()))
+                .toList();
     }
 
     public String getCode() {

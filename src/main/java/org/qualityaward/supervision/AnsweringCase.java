@@ -41,10 +41,18 @@ public class AnsweringCase {
     /**
      * What the accused may see of a case: nothing of the form, its author, the steps or the investigation.
      *
-     * @param mine what the reader's side has stated so far
+     * @param mine what he or, in an organisation, his side has stated so far
      * @param open whether a statement may be entered now
+     * @param verdict how it ended; null while it is not concluded
+     * @param follows what follows for the reader or his organisation
      */
-    public record Seen(CaseRef ref, Hearing hearing, List<CaseStep> mine, boolean open) {
+    public record Seen(
+            CaseRef ref,
+            Hearing hearing,
+            List<CaseStep> mine,
+            boolean open,
+            AccountabilityCase.Verdict verdict,
+            List<Consequence.Kind> follows) {
 
         public Hearing getHearing() {
             return hearing;
@@ -56,6 +64,14 @@ public class AnsweringCase {
 
         public boolean isOpen() {
             return open;
+        }
+
+        public AccountabilityCase.Verdict getVerdict() {
+            return verdict;
+        }
+
+        public List<Consequence.Kind> getFollows() {
+            return follows;
         }
     }
 
@@ -70,11 +86,17 @@ public class AnsweringCase {
         boolean sideAsOne = about.getDirection() == Direction.ABOUT_APPLICANT;
         List<CaseStep> stated = about.getSteps().stream()
                 .filter(step -> step.getKind() == CaseStep.Kind.STATED)
-                .filter(step -> sideAsOne || step.getPersonName().equals(who.name()))
+                .filter(step -> sideAsOne || step.isSaidBy(who.personId()))
                 .toList();
-        boolean open = about.getConclusion() == null
+        Conclusion conclusion = about.getConclusion();
+        boolean open = conclusion == null
                 && !LocalDate.now(clock).isAfter(about.getHearing().getUntil());
-        return new Seen(ref, about.getHearing(), stated, open);
+        List<Consequence.Kind> follows = about.getConsequences().stream()
+                .filter(each -> sideAsOne || who.personId().equals(each.getPersonId()))
+                .map(Consequence::getKind)
+                .toList();
+        return new Seen(
+                ref, about.getHearing(), stated, open, conclusion == null ? null : conclusion.getVerdict(), follows);
     }
 
     /**

@@ -1,6 +1,9 @@
 package org.qualityaward.supervision;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qualityaward.archive.DocumentType;
 import org.qualityaward.archive.Paper;
 import org.qualityaward.shared.Texts;
@@ -51,7 +54,17 @@ final class CasePaper {
                 text("supervision.casePaper.at", step.getTakenAt()),
                 Texts.of(Texts.CHINESE, step.getKind()),
                 Texts.textOr(Texts.CHINESE, "supervision.by." + step.getPersonName(), step.getPersonName()),
-                step.getNote() == null ? "" : step.getNote());
+                noted(step));
+    }
+
+    /** What was noted, by whom it was said where another writes it down, and the number of the step's own paper. */
+    private static String noted(CaseStep step) {
+        return Stream.of(
+                        step.getKind() == CaseStep.Kind.HEARD ? step.getSaidByName() : null,
+                        step.getNote(),
+                        step.getDocumentNumber())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(text("supervision.casePaper.joint")));
     }
 
     private static String text(String key, Object... facts) {

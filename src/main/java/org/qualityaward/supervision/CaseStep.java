@@ -49,6 +49,12 @@ public class CaseStep extends Stored {
     @Column(name = "person_name")
     private String personName;
 
+    @Column(name = "said_by_id")
+    private Long saidById;
+
+    @Column(name = "said_by_name")
+    private String saidByName;
+
     private String note;
 
     @Column(name = "document_id")
@@ -79,9 +85,35 @@ public class CaseStep extends Stored {
         return note.strip();
     }
 
-    void filed(SignedDocument document) {
+    /**
+     * Whose word it is that the step records.
+     *
+     * @param id null where an organisation was heard as such
+     */
+    CaseStep saidBy(Long id, String name) {
+        saidById = id;
+        saidByName = name;
+        return this;
+    }
+
+    CaseStep filed(SignedDocument document) {
         documentId = document.getId();
         documentNumber = document.getNumber();
+        return this;
+    }
+
+    /** Whether the accused speaks here, in writing or orally. */
+    boolean isWordOfAccused() {
+        return kind == Kind.STATED || kind == Kind.HEARD;
+    }
+
+    boolean isSaidBy(Long person) {
+        return saidById != null && saidById.equals(person);
+    }
+
+    /** Who of the accused speaks here; null for every other step. */
+    public String getSaidByName() {
+        return saidByName;
     }
 
     /** The signed paper of this step; null where it has none. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.qualityaward.archive.FilingDocuments;
 import org.qualityaward.archive.SignedDocument;
@@ -38,6 +39,9 @@ public class ConcludingCase {
     @Inject
     Deadlines deadlines;
 
+    @Inject
+    AccusedNews news;
+
     /**
      * @param consequence what follows, in words; may be null where the case is unfounded
      * @param following what takes effect at once in other rooms; empty where the case is unfounded
@@ -52,12 +56,14 @@ public class ConcludingCase {
             List<Consequence> following,
             SigningPin pin) {
         AccountabilityCase open = cases.find(ref.id()).orElseThrow(NotHere::new);
-        CasePolicy.concludable(open, verdict, consequence, following, caller.get());
+        CasePolicy.concludable(open, verdict, consequence, following, caller.get(), LocalDate.now(clock));
         SignedDocument document = filing.file(CasePaper.of(open, verdict, consequence, following), pin);
-        open.conclude(verdict, consequence, following, caller.get(), document, clock.instant());
+        Conclusion conclusion = new Conclusion(verdict, consequence, document, clock.instant());
+        open.conclude(conclusion, following, caller.get(), document);
         deadlines.meet(DeadlineKind.CASE, ref);
         deadlines.cancel(DeadlineKind.CASE_ANSWER, ref);
         drawing.draw(open, pin);
+        news.concluded(open);
         return document;
     }
 }

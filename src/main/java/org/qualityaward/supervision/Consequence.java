@@ -19,7 +19,7 @@ public class Consequence implements Serializable {
         POOL_BAR(Direction.ABOUT_TEAM),
         /** Recuses a reviewer from the applicant: what he scored is void. */
         RECUSAL(Direction.ABOUT_TEAM),
-        /** A lead to revoke the honour of an organisation that holds one. */
+        /** A lead to revoke the honours that an organisation holds, or wins in the same cycle. */
         REVOCATION_LEAD(Direction.ABOUT_APPLICANT);
 
         private final Direction about;

@@ -2,18 +2,11 @@ package org.qualityaward.supervision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Objects;
-import org.qualityaward.application.HonourHistory;
 import org.qualityaward.archive.SigningPin;
 import org.qualityaward.recusal.RecusingOnConclusion;
 import org.qualityaward.review.experts.RecordingConduct;
-import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Texts;
 
 /**
@@ -24,8 +17,6 @@ import org.qualityaward.shared.Texts;
 @Transactional(Transactional.TxType.MANDATORY)
 class DrawingConsequences {
 
-    private static final int ARTICLE = 35;
-
     @Inject
     RecordingConduct pool;
 
@@ -34,13 +25,6 @@ class DrawingConsequences {
 
     @Inject
     Event<RevocationLead> leads;
-
-    @Inject
-    @Any
-    Instance<HonourHistory> honours;
-
-    @Inject
-    Clock clock;
 
     void draw(AccountabilityCase closed, SigningPin pin) {
         closed.getConsequences().forEach(each -> draw(each, closed, pin));
@@ -66,17 +50,9 @@ class DrawingConsequences {
     }
 
     private void lead(AccountabilityCase closed, Conclusion conclusion) {
-        Long organization = closed.getTwoWay().getOrganizationId();
-        LocalDate today = LocalDate.now(clock);
-        boolean holdsOne = honours.stream()
-                .map(each -> each.validUntil(organization).orElse(null))
-                .filter(Objects::nonNull)
-                .anyMatch(until -> !until.isBefore(today));
-        if (!holdsOne) {
-            throw new Refusal("supervision.refusal.case.noHonour", ARTICLE, closed.getAccusedName());
-        }
         leads.fire(new RevocationLead(
-                organization,
+                closed.getTwoWay().getOrganizationId(),
+                closed.getCycle().getId(),
                 conclusion.getDocumentNumber(),
                 conclusion.getConsequence(),
                 closed.getInvestigatorName()));

@@ -9,7 +9,6 @@ import org.qualityaward.archive.FilingDocuments;
 import org.qualityaward.archive.SignedDocument;
 import org.qualityaward.archive.SigningPin;
 import org.qualityaward.calendar.Days;
-import org.qualityaward.cycle.Changes;
 import org.qualityaward.cycle.Deadline;
 import org.qualityaward.cycle.DeadlineKind;
 import org.qualityaward.cycle.Deadlines;
@@ -27,8 +26,6 @@ import org.qualityaward.shared.Setting;
 @Transactional
 public class InformingAccused {
 
-    private static final int ARTICLE = 35;
-
     @Inject
     AccountabilityCases cases;
 
@@ -39,7 +36,7 @@ public class InformingAccused {
     Deadlines deadlines;
 
     @Inject
-    Changes changes;
+    AccusedNews news;
 
     @Inject
     CurrentCaller caller;
@@ -61,24 +58,6 @@ public class InformingAccused {
                 DeadlineKind.CASE_ANSWER, ref, today, Days.working(Setting.CASE_ANSWER_WORKING_DAYS.number()), null);
         SignedDocument letter = filing.file(HearingPaper.letter(open, text, deadline.getLast()), pin);
         open.put(text, deadline.getLast(), caller.get(), letter, clock.instant());
-        tell(open);
-    }
-
-    private void tell(AccountabilityCase open) {
-        Changes.Event event = Changes.of(
-                        "supervision.change.informed", open.getHearing().getUntil())
-                .in(open.getCycle())
-                .by(ARTICLE);
-        if (open.getDirection() == Direction.ABOUT_APPLICANT) {
-            changes.record(
-                    event,
-                    Changes.organization(open.getTwoWay().getOrganizationId())
-                            .linked("/applicant/hearing.xhtml?id=" + open.getId()));
-        } else {
-            open.getTwoWay()
-                    .getReviewerIds()
-                    .forEach(reviewer -> changes.record(
-                            event, Changes.person(reviewer).linked("/reviewer/hearing.xhtml?id=" + open.getId())));
-        }
+        news.informed(open);
     }
 }

@@ -29,6 +29,7 @@ class SupervisionDocuments implements DocumentAccess {
             add(readable, evaluations.unsealedForms());
             readable.add(Readable.every(DocumentType.ACCOUNTABILITY_CASE));
             readable.add(Readable.every(DocumentType.CASE_HEARING));
+            readable.add(Readable.every(DocumentType.CASE_RECORD));
         }
         add(readable, evaluations.formsOfOwnSide(caller));
         List<Long> put = cases.putTo(caller);

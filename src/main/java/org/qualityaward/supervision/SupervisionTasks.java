@@ -48,7 +48,8 @@ class SupervisionTasks implements TaskSource {
         }
         cases.putTo(caller).stream()
                 .flatMap(id -> cases.find(id).stream())
-                .filter(one -> one.getState() == AccountabilityCase.State.INFORMED)
+                .filter(one -> one.getState() == AccountabilityCase.State.INFORMED
+                        && !CasePolicy.hasSpoken(one, caller.personId()))
                 .forEach(one -> tasks.add(answer(one)));
         return tasks;
     }

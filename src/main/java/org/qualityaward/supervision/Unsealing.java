@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.qualityaward.calendar.Days;
 import org.qualityaward.cycle.Changes;
 import org.qualityaward.cycle.DeadlineKind;
@@ -72,13 +73,18 @@ class Unsealing {
     }
 
     private void followUp(TwoWayEvaluation pair, Direction direction) {
-        pair.standing(direction)
-                .ifPresent(form -> cases.about(pair, direction)
-                        .ifPresentOrElse(open -> open.corrected(form, clock.instant()), () -> {
-                            if (!form.adverse().isEmpty()) {
-                                open(pair, form);
-                            }
-                        }));
+        pair.standing(direction).ifPresent(form -> takeUp(pair, form));
+    }
+
+    /** An open case goes on with what the form says; what a concluded one knows nothing of opens a further one. */
+    private void takeUp(TwoWayEvaluation pair, SupervisionEvaluation form) {
+        Optional<AccountabilityCase> last = cases.about(pair, form.getDirection());
+        if (last.filter(each -> each.getConclusion() == null).isPresent()) {
+            last.get().corrected(form, clock.instant());
+        } else if (last.map(concluded -> concluded.allegesMore(form))
+                .orElse(!form.adverse().isEmpty())) {
+            open(pair, form);
+        }
     }
 
     private void open(TwoWayEvaluation pair, SupervisionEvaluation form) {

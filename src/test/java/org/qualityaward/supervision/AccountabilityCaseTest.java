@@ -37,7 +37,17 @@ class AccountabilityCaseTest {
     }
 
     private void assigned() {
-        open.assign(SUPERVISOR.personId(), SUPERVISOR.name(), SUPERVISOR, NOW);
+        open.assign(SUPERVISOR.personId(), SUPERVISOR.name(), SUPERVISOR, Evaluations.document(), NOW);
+    }
+
+    private void investigate(String found) {
+        open.investigate(found, SUPERVISOR, Evaluations.document(), NOW);
+    }
+
+    private void hear(Long person, LocalDate today) {
+        Heard heard = new Heard(person, "样本", "申辩");
+        CasePolicy.hearable(open, heard, SUPERVISOR, today);
+        open.hear(heard, SUPERVISOR, Evaluations.document(), NOW);
     }
 
     private void conclude(Verdict verdict) {
@@ -45,7 +55,16 @@ class AccountabilityCaseTest {
     }
 
     private void conclude(Verdict verdict, List<Consequence> following) {
-        open.conclude(verdict, "调离专家库", following, SUPERVISOR, Evaluations.document(), NOW);
+        conclude(verdict, following, AFTER);
+    }
+
+    private void conclude(Verdict verdict, List<Consequence> following, LocalDate today) {
+        CasePolicy.concludable(open, verdict, "调离专家库", following, SUPERVISOR, today);
+        open.conclude(
+                new Conclusion(verdict, "调离专家库", Evaluations.document(), NOW),
+                following,
+                SUPERVISOR,
+                Evaluations.document());
     }
 
     @Test
@@ -58,26 +77,26 @@ class AccountabilityCaseTest {
 
     @Test
     void goesFromHandToHandUntilItIsConcluded() {
-        assigned();
-        open.investigate("查明", SUPERVISOR, NOW);
-        open.hear("申辩", SUPERVISOR, AFTER, NOW);
+        put();
+        hear(7L, AFTER);
+        hear(8L, AFTER);
         conclude(Verdict.FOUNDED);
         assertEquals(State.CONCLUDED, open.getState());
-        assertEquals(5, open.getSteps().size());
+        assertEquals(7, open.getSteps().size());
     }
 
     @Test
     void isInvestigatedByItsInvestigatorOnly() {
-        assertRefused("notInvestigator", () -> open.investigate("查明", SUPERVISOR, NOW));
+        assertRefused("notInvestigator", () -> investigate("查明"));
         assigned();
-        assertRefused("notInvestigator", () -> open.investigate("查明", AUTHOR, NOW));
-        assertDoesNotThrow(() -> open.investigate("查明", SUPERVISOR, NOW));
+        assertRefused("notInvestigator", () -> open.investigate("查明", AUTHOR, Evaluations.document(), NOW));
+        assertDoesNotThrow(() -> investigate("查明"));
     }
 
     @Test
     void condemnsNobodyUnheard() {
         assigned();
-        open.investigate("查明", SUPERVISOR, NOW);
+        investigate("查明");
         assertRefused("hearFirst", () -> conclude(Verdict.FOUNDED));
         assertRefused("hearFirst", () -> conclude(Verdict.PARTLY_FOUNDED));
         assertDoesNotThrow(() -> conclude(Verdict.UNFOUNDED));
@@ -85,11 +104,68 @@ class AccountabilityCaseTest {
 
     @Test
     void hearsAgainWhatIsFoundAfterTheHearing() {
-        assigned();
-        open.investigate("查明", SUPERVISOR, NOW);
-        open.hear("申辩", SUPERVISOR, AFTER, NOW);
-        open.investigate("又查明", SUPERVISOR, NOW);
+        put();
+        hear(7L, AFTER);
+        hear(8L, AFTER);
+        investigate("又查明");
         assertRefused("hearFirst", () -> conclude(Verdict.FOUNDED));
+        assertRefused("informFirst", () -> hear(7L, AFTER));
+    }
+
+    @Test
+    void hearsNobodyBeforeTheLetter() {
+        investigated();
+        assertRefused("informFirst", () -> hear(7L, AFTER));
+        put();
+        assertRefused("whom", () -> hear(99L, AFTER));
+        assertDoesNotThrow(() -> hear(7L, AFTER));
+    }
+
+    @Test
+    void judgesNoMemberBeforeHisTimeIsUpBecauseAnotherHasSpoken() {
+        Consequence barred = new Consequence(Consequence.Kind.POOL_BAR, 8L, "样本");
+        Consequence spoken = new Consequence(Consequence.Kind.POOL_RECORD, 7L, "样本");
+        put();
+        open.answered("没有此事", Evaluations.REVIEWER, Evaluations.document(), NOW);
+        assertEquals(State.INFORMED, open.getState());
+        assertRefused("hearAll", () -> conclude(Verdict.FOUNDED, List.of(barred), ANSWER_BY));
+        assertRefused("hearAll", () -> conclude(Verdict.FOUNDED, List.of(), ANSWER_BY));
+        assertDoesNotThrow(
+                () -> CasePolicy.concludable(open, Verdict.FOUNDED, "提醒", List.of(spoken), SUPERVISOR, ANSWER_BY));
+        assertDoesNotThrow(() -> conclude(Verdict.FOUNDED, List.of(barred), ANSWER_BY.plusDays(1)));
+    }
+
+    @Test
+    void putsAnewWhatACorrectionAllegesAfterTheHearing() {
+        put();
+        hear(7L, AFTER);
+        hear(8L, AFTER);
+        assertEquals(State.HEARD, open.getState());
+        open.corrected(correction("2026-06-05 又一次"), NOW);
+        assertEquals(State.INVESTIGATING, open.getState());
+        assertRefused("hearFirst", () -> conclude(Verdict.FOUNDED));
+    }
+
+    @Test
+    void knowsWhatACorrectionSaysForTheFirstTime() {
+        assertFalse(open.allegesMore(pair.form(Direction.ABOUT_TEAM)));
+        assertTrue(open.allegesMore(correction("2026-06-05 又一次")));
+    }
+
+    private SupervisionEvaluation correction(String facts) {
+        SupervisionEvaluation correction = pair.revise(Direction.ABOUT_TEAM, "补充", NOW);
+        correction.draft(List.of(Answer.rated("fair", 5), Answer.conduct("gifts", true, facts)), null, NOW);
+        return correction;
+    }
+
+    @Test
+    void namesNoReporterInWhatFollows() {
+        put();
+        hear(7L, AFTER);
+        hear(8L, AFTER);
+        assertRefused(
+                "namesAuthor",
+                () -> CasePolicy.concludable(open, Verdict.FOUNDED, "示范一号化工反映属实", List.of(), SUPERVISOR, AFTER));
     }
 
     @Test
@@ -101,9 +177,9 @@ class AccountabilityCaseTest {
     @Test
     void staysConcluded() {
         assigned();
-        open.investigate("查明", SUPERVISOR, NOW);
+        investigate("查明");
         conclude(Verdict.UNFOUNDED);
-        assertRefused("concluded", () -> open.investigate("再查", SUPERVISOR, NOW));
+        assertRefused("concluded", () -> investigate("再查"));
         assertRefused("concluded", this::assigned);
     }
 
@@ -120,7 +196,7 @@ class AccountabilityCaseTest {
 
     private void investigated() {
         assigned();
-        open.investigate("查明", SUPERVISOR, NOW);
+        investigate("查明");
     }
 
     private void put() {
@@ -132,9 +208,10 @@ class AccountabilityCaseTest {
     @Test
     void hearsNobodyWhileTheOtherSidesFilingIsUnderSeal() {
         investigated();
-        assertRefused("sidesSealed", () -> open.hear("申辩", SUPERVISOR, Evaluations.LAST_DAY, NOW));
         assertRefused("sidesSealed", () -> CasePolicy.puttable(open, "请说明", SUPERVISOR, Evaluations.LAST_DAY));
-        assertDoesNotThrow(() -> open.hear("申辩", SUPERVISOR, AFTER, NOW));
+        put();
+        assertRefused("sidesSealed", () -> hear(7L, Evaluations.LAST_DAY));
+        assertDoesNotThrow(() -> hear(7L, AFTER));
     }
 
     @Test
@@ -157,15 +234,20 @@ class AccountabilityCaseTest {
         assertRefused("answerTimeUp", () -> CasePolicy.answerable(open, "没有此事", ANSWER_BY.plusDays(1)));
         assertDoesNotThrow(() -> CasePolicy.answerable(open, "没有此事", ANSWER_BY));
         open.answered("没有此事", Evaluations.REVIEWER, Evaluations.document(), NOW);
+        assertEquals(State.INFORMED, open.getState());
+        assertTrue(CasePolicy.hasSpoken(open, 7L));
+        assertFalse(CasePolicy.hasSpoken(open, 8L), "a namesake has not");
+        hear(8L, ANSWER_BY);
         assertEquals(State.HEARD, open.getState());
     }
 
     @Test
     void doesNotWaitForWhoSaysNothing() {
         put();
-        assertRefused("hearFirst", () -> conclude(Verdict.FOUNDED));
+        assertRefused("hearAll", () -> conclude(Verdict.FOUNDED));
         open.answerTimeIsUp(NOW);
-        assertDoesNotThrow(() -> conclude(Verdict.FOUNDED));
+        assertEquals(State.HEARD, open.getState());
+        assertDoesNotThrow(() -> conclude(Verdict.FOUNDED, List.of(), ANSWER_BY.plusDays(1)));
     }
 
     @Test
@@ -174,7 +256,8 @@ class AccountabilityCaseTest {
         Consequence stranger = new Consequence(Consequence.Kind.RECUSAL, 99L, "样本");
         Consequence otherSide = new Consequence(Consequence.Kind.REVOCATION_LEAD, null, "示范一号化工");
         put();
-        open.answerTimeIsUp(NOW);
+        hear(7L, AFTER);
+        hear(8L, AFTER);
         assertRefused("nothingFollows", () -> conclude(Verdict.UNFOUNDED, List.of(member)));
         assertRefused("consequence", () -> conclude(Verdict.FOUNDED, List.of(stranger)));
         assertRefused("consequence", () -> conclude(Verdict.FOUNDED, List.of(otherSide)));

@@ -4,12 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
+import org.qualityaward.identity.Person;
 import org.qualityaward.shared.web.Messages;
 import org.qualityaward.supervision.AccountabilityCase;
 import org.qualityaward.supervision.AssigningCase;
 import org.qualityaward.supervision.CaseRef;
-import org.qualityaward.supervision.HearingCase;
-import org.qualityaward.supervision.InvestigatingCase;
 import org.qualityaward.supervision.ReadingCase;
 
 /** One case of accountability, from hand to hand until it is concluded. */
@@ -23,41 +23,21 @@ public class CaseBean implements Serializable {
     @Inject
     AssigningCase assigning;
 
-    @Inject
-    InvestigatingCase investigating;
-
-    @Inject
-    HearingCase hearing;
-
     private Long id;
     private AccountabilityCase open;
+    private List<Person> investigators;
     private Long investigatorId;
-    private String note;
 
     public void load() {
         open = reading.read(ref());
+        investigators = assigning.investigators(ref());
         investigatorId = open.getInvestigatorId();
     }
 
     public void assign() {
         assigning.assign(ref(), investigatorId);
-        done("supervision.case.done.assigned");
-    }
-
-    public void investigate() {
-        investigating.investigate(ref(), note);
-        done("supervision.case.done.recorded");
-    }
-
-    public void hear() {
-        hearing.hear(ref(), note);
-        done("supervision.case.done.recorded");
-    }
-
-    private void done(String key) {
-        note = null;
         load();
-        Messages.done(key);
+        Messages.done("supervision.case.done.assigned");
     }
 
     CaseRef ref() {
@@ -68,20 +48,17 @@ public class CaseBean implements Serializable {
         return open;
     }
 
+    /** Those to whom it can be assigned. */
+    public List<Person> getInvestigators() {
+        return investigators;
+    }
+
     public Long getInvestigatorId() {
         return investigatorId;
     }
 
     public void setInvestigatorId(Long investigatorId) {
         this.investigatorId = investigatorId;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
     }
 
     public Long getId() {
