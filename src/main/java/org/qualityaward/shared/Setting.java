@@ -84,6 +84,8 @@ public enum Setting {
     CASE_ANSWER_WORKING_DAYS("qualityaward.case.answer-working-days", "5"),
     /** Working days within which a case of accountability is concluded. */
     CASE_WORKING_DAYS("qualityaward.case.working-days", "30"),
+    /** Working days after the last day in which clerks may still enter a two-way form that was signed on paper in time. */
+    PAPER_GRACE_WORKING_DAYS("qualityaward.paper.grace-working-days", "3"),
     /** Working days left at which a deadline turns amber and a reminder goes out. */
     REMINDER_WORKING_DAYS("qualityaward.reminder.working-days", "3");
 

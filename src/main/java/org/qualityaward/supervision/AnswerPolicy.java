@@ -20,6 +20,29 @@ final class AnswerPolicy {
         given.forEach(answer -> check(template, answer));
     }
 
+    /**
+     * Every question answered, and facts for every adverse answer.
+     *
+     * @throws Refusal {@code supervision.refusal.incomplete} with the number of open questions, or {@code .facts.missing}
+     */
+    static void complete(EvaluationTemplate template, List<Answer> given) {
+        long open = template.getItems().stream()
+                .filter(item ->
+                        given.stream().noneMatch(answer -> answer.getCode().equals(item.getCode()) && answer.isGiven()))
+                .count();
+        if (open > 0) {
+            throw new Refusal("supervision.refusal.incomplete", 0, (int) open);
+        }
+        given.stream()
+                .filter(answer -> answer.isAdverseYes()
+                        && (answer.getFacts() == null || answer.getFacts().isBlank()))
+                .findFirst()
+                .flatMap(answer -> template.item(answer.getCode()))
+                .ifPresent(item -> {
+                    throw new Refusal("supervision.refusal.facts.missing", 0, item.getPlace());
+                });
+    }
+
     private static void check(EvaluationTemplate template, Answer answer) {
         EvaluationItem item = template.item(answer.getCode())
                 .orElseThrow(() -> new Refusal("supervision.refusal.item", 0, answer.getCode()));

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.qualityaward.application.HiddenFiles;
-import org.qualityaward.archive.keys.Digests;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.shared.Act;
 import org.qualityaward.shared.Caller;
@@ -19,7 +18,8 @@ import org.qualityaward.shared.Role;
 
 /**
  * Clerks of the office enter a form that came back from the site on paper: the first one with its scan, a second one without
- * seeing what the first read. What a clerk reads he reads here once; the filed form is closed to him as to all the office.
+ * seeing what the first read. Once there are both, neither changes any more. Whether the side has filed here itself is never
+ * told: a clerk sees and does the same either way, and what stands is decided when it is settled.
  */
 @ApplicationScoped
 @Transactional
@@ -35,7 +35,7 @@ public class EnteringPaperForm {
     PaperEntries entries;
 
     @Inject
-    EvaluationAttachments attachments;
+    PaperTime time;
 
     @Inject
     HiddenFiles files;
@@ -52,25 +52,45 @@ public class EnteringPaperForm {
      * @param mine null before he has entered it
      * @param other whether another clerk has entered it
      * @param differences between the two entries; empty before there are both
+     * @param scan whether there is a scan
+     * @param over whether it is settled or its time is up: nothing of it is shown any more
      */
-    public record Seen(SupervisionEvaluation form, PaperEntry mine, boolean other, List<PaperDifference> differences) {
+    public record Seen(
+            SupervisionEvaluation form,
+            PaperEntry mine,
+            boolean other,
+            List<PaperDifference> differences,
+            boolean scan,
+            boolean over) {
 
-        /** Whether two have entered it. */
+        /** Whether two have entered it, he among them. */
         public boolean isBoth() {
             return mine != null && other;
+        }
+
+        // Expression Language reads properties, not record components.
+        public boolean isScan() {
+            return scan;
+        }
+
+        public boolean isOver() {
+            return over;
         }
     }
 
     /** The engagements of a cycle whose forms may still be entered; whoever has filed what is not told. */
     @Act(value = "supervision.paper.list", by = Role.OFFICE, article = 35, readOnly = true)
     public List<TwoWayEvaluation> open(Cycle cycle) {
-        return evaluations.running(cycle, LocalDate.now(clock), files.from(caller.get()));
+        return evaluations.running(cycle, time.earliest(), files.from(caller.get()));
     }
 
     @Act(value = "supervision.paper.see", by = Role.OFFICE, article = 35, readOnly = true)
     public Seen see(PaperRef ref) {
         SupervisionEvaluation form = evaluations.form(ref.id()).orElseThrow(NotHere::new);
         List<PaperEntry> both = entries.of(form.getId());
+        if (time.isOver(form.getTwoWay()) || both.stream().anyMatch(PaperEntry::isSettled)) {
+            return new Seen(form, null, false, List.of(), false, true);
+        }
         Caller clerk = caller.get();
         Optional<PaperEntry> mine =
                 both.stream().filter(entry -> entry.isOf(clerk)).findFirst();
@@ -79,44 +99,49 @@ public class EnteringPaperForm {
                 form,
                 mine.orElse(null),
                 other,
-                mine.isPresent() && other ? PaperDifference.between(both.get(0), both.get(1)) : List.of());
+                mine.isPresent() && other ? PaperDifference.between(both.get(0), both.get(1)) : List.of(),
+                entries.hasScan(form.getId()),
+                false);
     }
 
     /**
      * @param scanName name of the scan's file; needed from the first clerk, else null
      * @param scan the scan
-     * @throws Refusal {@code supervision.refusal.paper.*}, {@code .timeUp}, or by {@link MaterialPolicy}
+     * @throws Refusal {@code supervision.refusal.paper.*}, or by {@link MaterialPolicy}
      */
     @Act(value = "supervision.paper.enter", by = Role.OFFICE, article = 35, repeatable = true)
     public void enter(PaperRef ref, PaperReading reading, String scanName, byte[] scan) {
         SupervisionEvaluation form = evaluations.form(ref.id()).orElseThrow(NotHere::new);
-        form.requirePaperPossible(LocalDate.now(clock));
+        time.requireOpen(form.getTwoWay());
         List<PaperEntry> there = entries.of(form.getId());
         Caller clerk = caller.get();
-        PaperEntry entry =
-                there.stream().filter(each -> each.isOf(clerk)).findFirst().orElseGet(() -> begun(form, there, clerk));
+        Optional<PaperEntry> mine =
+                there.stream().filter(each -> each.isOf(clerk)).findFirst();
+        if (there.size() >= TWO) {
+            throw new Refusal("supervision.refusal.paper." + (mine.isPresent() ? "frozen" : "twoAlready"), ARTICLE);
+        }
+        PaperEntry entry = mine.orElseGet(() -> begun(form, clerk));
         entry.read(reading, LocalDate.now(clock), clock.instant());
         if (scan != null) {
-            attach(form, scanName, scan);
+            take(ref, clerk, scanName, scan);
         }
-        if (attachments.of(form.ref()).isEmpty()) {
+        if (!entries.hasScan(form.getId())) {
             throw new Refusal("supervision.refusal.paper.scan", ARTICLE);
         }
     }
 
-    private PaperEntry begun(SupervisionEvaluation form, List<PaperEntry> there, Caller clerk) {
-        if (there.size() >= TWO) {
-            throw new Refusal("supervision.refusal.paper.twoAlready", ARTICLE);
-        }
+    private PaperEntry begun(SupervisionEvaluation form, Caller clerk) {
         PaperEntry entry = new PaperEntry(form, clerk);
         entries.add(entry);
         return entry;
     }
 
-    /** A scan takes the place of whatever lay beside the form: a draft of its author is not what was signed. */
-    private void attach(SupervisionEvaluation form, String name, byte[] scan) {
-        String type = MaterialPolicy.check(0, name, scan);
-        attachments.of(form.ref()).forEach(attachments::remove);
-        attachments.add(new EvaluationAttachment(form.getId(), name, type, scan, Digests.hex(Digests.sha256(scan))));
+    /** One scan, which nobody but he who made it makes anew: else two would read two papers. */
+    private void take(PaperRef ref, Caller clerk, String name, byte[] scan) {
+        Optional<PaperScan> there = entries.scan(ref.id());
+        if (there.filter(each -> !each.isBy(clerk)).isPresent()) {
+            throw new Refusal("supervision.refusal.paper.scanThere", ARTICLE);
+        }
+        there.ifPresentOrElse(each -> each.take(name, scan), () -> entries.add(new PaperScan(ref, clerk, name, scan)));
     }
 }

@@ -15,14 +15,18 @@ final class EvaluationPaper {
 
     /** A form that came on paper: marked as such, with who entered it and what was settled between them. */
     static Paper ofPaper(SupervisionEvaluation form, List<EvaluationAttachment> scans, PaperSettlement settled) {
-        return begun(form, scans)
+        Paper.Builder paper = begun(form, scans)
                 .section(text("supervision.paperForm.section"))
                 .paragraph(text("supervision.paperForm.note"))
                 .field(text("supervision.paperForm.signer"), settled.signer())
                 .field(text("supervision.paperForm.signedOn"), settled.signedOn())
                 .field(text("supervision.paperForm.enteredBy"), settled.clerks())
-                .field(text("supervision.paperForm.settled"), settled.settled())
-                .build();
+                .field(text("supervision.paperForm.settledBy"), settled.settledBy())
+                .field(text("supervision.paperForm.settled"), settled.settled());
+        if (settled.settled() > 0) {
+            paper.table(settled.heads(), settled.readings());
+        }
+        return paper.build();
     }
 
     static Paper of(SupervisionEvaluation form, List<EvaluationAttachment> attachments) {

@@ -4,19 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.qualityaward.archive.FilingDocuments;
 import org.qualityaward.archive.SignedDocument;
 import org.qualityaward.shared.Act;
+import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Role;
 
 /**
- * When two clerks have entered a form that came on paper, each difference is settled and the form is filed: signed by the
- * office alone, for its author signed the paper, with the names of both clerks, what was settled, and the scan's SHA-256.
+ * When two clerks have entered a form that came on paper, one of them compares both with the scan and settles each difference,
+ * and the form is filed: signed by the office alone, for its author signed the paper, with the names of both clerks, what
+ * either of them read where they differed, and the scan's SHA-256. Where the side has filed here itself that stands, and the
+ * paper is put aside; the clerks are not told, for they may not learn who has filed.
  */
 @ApplicationScoped
 @Transactional
@@ -32,6 +34,9 @@ public class FilingPaperForm {
     PaperEntries entries;
 
     @Inject
+    PaperTime time;
+
+    @Inject
     EvaluationAttachments attachments;
 
     @Inject
@@ -44,27 +49,47 @@ public class FilingPaperForm {
     EvaluationNews news;
 
     @Inject
+    CurrentCaller caller;
+
+    @Inject
     Clock clock;
 
     /**
      * @param secondHolds for each difference, by its key, whether the second clerk read it rightly
-     * @throws Refusal {@code supervision.refusal.paper.*}, {@code .timeUp}, {@code .incomplete}, {@code .facts.missing}
+     * @throws Refusal {@code supervision.refusal.paper.*}, {@code .incomplete}, {@code .facts.missing}
      */
     @Act(value = "supervision.paper.file", by = Role.OFFICE, article = 35)
     public void file(PaperRef ref, Map<String, Boolean> secondHolds) {
         SupervisionEvaluation form = evaluations.form(ref.id()).orElseThrow(NotHere::new);
-        form.requirePaperPossible(LocalDate.now(clock));
+        time.requireOpen(form.getTwoWay());
         List<PaperEntry> both = entries.of(form.getId());
-        if (both.size() < TWO) {
-            throw new Refusal("supervision.refusal.paper.second", ARTICLE);
+        require(both.size() == TWO, "second");
+        require(both.stream().anyMatch(entry -> entry.isOf(caller.get())), "clerks");
+        require(both.stream().noneMatch(PaperEntry::isSettled), "frozen");
+        PaperScan scan = entries.scan(form.getId()).orElseThrow(NotHere::new);
+        PaperSettlement settled = new PaperSettlement(both.get(0), both.get(1), secondHolds, caller.get());
+        both.forEach(entry -> entry.settled(clock.instant()));
+        if (form.isOpenToPaper()) {
+            file(form, scan, settled);
         }
-        PaperSettlement settled = new PaperSettlement(both.get(0), both.get(1), secondHolds);
-        form.draft(settled.answers(), settled.remarks(), clock.instant());
-        form.requireComplete();
-        SignedDocument document =
-                filing.fileByOffice(EvaluationPaper.ofPaper(form, attachments.of(form.ref()), settled));
+    }
+
+    private void file(SupervisionEvaluation form, PaperScan scan, PaperSettlement settled) {
+        form.takeFromPaper(settled.answers(), settled.remarks(), clock.instant());
+        EvaluationAttachment filed = scan.filed();
+        // What the author has put beside a draft here is not what he signed on paper.
+        attachments.of(form.ref()).forEach(attachments::remove);
+        attachments.add(filed);
+        entries.remove(scan);
+        SignedDocument document = filing.fileByOffice(EvaluationPaper.ofPaper(form, List.of(filed), settled));
         form.fileFromPaper(settled.signer(), settled.clerks(), document, clock.instant());
         news.entered(form);
         unsealing.afterFiling(form.getTwoWay(), form);
+    }
+
+    private static void require(boolean holds, String why) {
+        if (!holds) {
+            throw new Refusal("supervision.refusal.paper." + why, ARTICLE);
+        }
     }
 }

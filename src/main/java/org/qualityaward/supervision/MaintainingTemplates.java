@@ -86,12 +86,14 @@ public class MaintainingTemplates {
     }
 
     /**
+     * @param seen the version that the page shows, so that no other wording becomes final than the one that was read
      * @param from engagements that end on this day or later are evaluated with it; after today
      * @throws Refusal {@code supervision.refusal.edition.*}
      */
     @Act(value = "supervision.edition.activate", by = Role.OFFICE_LEAD, article = 35)
-    public void activate(Long id, LocalDate from) {
+    public void activate(Long id, int seen, LocalDate from) {
         EvaluationTemplate draft = templates.find(id).orElseThrow(NotHere::new);
+        draft.unchangedSince(seen);
         draft.activate(from, LocalDate.now(clock));
         changes.record(
                 Changes.of("supervision.change.edition", draft.getDirection(), draft.getEdition(), from)

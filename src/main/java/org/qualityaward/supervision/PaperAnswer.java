@@ -31,8 +31,8 @@ public class PaperAnswer {
     }
 
     /** As it is compared with what another clerk read. */
-    String reading() {
-        return (rating == null ? String.valueOf(adverse) : rating.toString()) + (facts == null ? "" : " " + facts);
+    PaperDifference.Read reading() {
+        return new PaperDifference.Read(rating == null ? facts : rating.toString(), adverse);
     }
 
     Integer getRating() {

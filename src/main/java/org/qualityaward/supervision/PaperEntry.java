@@ -18,7 +18,11 @@ import org.qualityaward.shared.Caller;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Stored;
 
-/** What one clerk read on a form that was filled in on paper. Two of them read it, neither sees the other's before his own. */
+/**
+ * What one clerk read on a form that was filled in on paper. Life: read, and read again as often as he likes → frozen when a
+ * second clerk has read the same, who did not see the first one's → settled, when what differs was decided on. It never
+ * changes after that and is shown to nobody.
+ */
 @Entity
 @Table(name = "paper_entry")
 public class PaperEntry extends Stored {
@@ -37,6 +41,9 @@ public class PaperEntry extends Stored {
 
     @Column(name = "entered_at")
     private Instant enteredAt;
+
+    @Column(name = "settled_at")
+    private Instant settledAt;
 
     private String signer;
 
@@ -72,8 +79,9 @@ public class PaperEntry extends Stored {
         TwoWayEvaluation pair = form.getTwoWay();
         if (reading.signedOn() == null
                 || reading.signedOn().isBefore(pair.getEndedOn())
+                || reading.signedOn().isAfter(pair.getLastDay())
                 || reading.signedOn().isAfter(today)) {
-            throw new Refusal("supervision.refusal.paper.signedOn", 0, pair.getEndedOn(), today);
+            throw new Refusal("supervision.refusal.paper.signedOn", 0, pair.getEndedOn(), pair.getLastDay(), today);
         }
         AnswerPolicy.check(form.getTemplate(), reading.answers(), reading.remarks());
         signer = reading.signer().strip();
@@ -84,6 +92,14 @@ public class PaperEntry extends Stored {
         answers.clear();
         reading.answers().forEach(answer -> answers.add(new PaperAnswer(answer)));
         enteredAt = at;
+    }
+
+    void settled(Instant at) {
+        settledAt = at;
+    }
+
+    boolean isSettled() {
+        return settledAt != null;
     }
 
     Optional<PaperAnswer> answer(String code) {

@@ -27,6 +27,7 @@ class PaperStanding implements Standing {
     public boolean permits(Caller caller, Act act, Subject subject) {
         return evaluations
                 .form(subject.id())
+                .filter(form -> form.getRevision() == 1)
                 .filter(form -> !files.from(caller)
                         .contains(form.getTwoWay().getApplication().getId()))
                 .isPresent();

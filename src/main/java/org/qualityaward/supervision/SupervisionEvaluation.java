@@ -11,7 +11,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -155,16 +154,7 @@ public class SupervisionEvaluation extends Stored {
      */
     void requireComplete() {
         requireDraft();
-        if (getOpenItems() > 0) {
-            throw new Refusal("supervision.refusal.incomplete", 0, getOpenItems());
-        }
-        adverse().stream()
-                .filter(answer -> answer.getFacts() == null || answer.getFacts().isBlank())
-                .findFirst()
-                .flatMap(answer -> template.item(answer.getCode()))
-                .ifPresent(item -> {
-                    throw new Refusal("supervision.refusal.facts.missing", 0, item.getPlace());
-                });
+        AnswerPolicy.complete(template, answers);
     }
 
     void file(Caller author, SignedDocument document, Instant at) {
@@ -188,16 +178,15 @@ public class SupervisionEvaluation extends Stored {
         filedAt = at;
     }
 
-    /**
-     * A form may come on paper as long as it may be filed at all.
-     *
-     * @throws Refusal {@code supervision.refusal.paper.notOpen}, {@code .timeUp}
-     */
-    void requirePaperPossible(LocalDate today) {
-        if (state != State.DRAFT || revision > 1) {
-            throw new Refusal("supervision.refusal.paper.notOpen", ARTICLE);
-        }
-        twoWay.requireInTime(this, today);
+    /** Whether a paper may stand for it: its side has filed nothing here. */
+    boolean isOpenToPaper() {
+        return revision == 1 && state != State.FILED;
+    }
+
+    /** Says what its author signed on paper, also where the time for filing it here was up. */
+    void takeFromPaper(List<Answer> read, String said, Instant at) {
+        state = State.DRAFT;
+        draft(read, said, at);
     }
 
     void supersede() {

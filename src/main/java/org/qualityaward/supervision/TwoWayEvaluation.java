@@ -137,6 +137,14 @@ public class TwoWayEvaluation extends Stored {
         };
     }
 
+    /** The one that was opened, whatever came of it. */
+    public SupervisionEvaluation first(Direction direction) {
+        return forms.stream()
+                .filter(form -> form.getDirection() == direction && form.getRevision() == 1)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The newest revision, draft or filed. */
     public SupervisionEvaluation form(Direction direction) {
         return forms.stream()

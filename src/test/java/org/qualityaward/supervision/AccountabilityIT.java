@@ -10,16 +10,20 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.qualityaward.archive.SignedDocument;
 import org.qualityaward.archive.SignedDocuments;
 import org.qualityaward.archive.SigningPin;
+import org.qualityaward.cycle.Changes;
 import org.qualityaward.cycle.FileVisibility;
+import org.qualityaward.recusal.RecusingOnConclusion;
 import org.qualityaward.review.experts.ConductRecords;
 import org.qualityaward.shared.Caller;
 import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Page;
+import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Role;
 
 /** Article 35 in the server: an adverse answer becomes a case, which ends where it takes effect. */
@@ -39,6 +43,18 @@ class AccountabilityIT extends EngagedIT {
 
     @Inject
     ConcludingCase concluding;
+
+    @Inject
+    HearingCase hearing;
+
+    @Inject
+    RevisingEvaluation revising;
+
+    @Inject
+    RecusingOnConclusion recusing;
+
+    @Inject
+    Changes changes;
 
     @Inject
     ReadingCase readingCase;
@@ -109,6 +125,93 @@ class AccountabilityIT extends EngagedIT {
                 .anyMatch(each ->
                         each.hiddenFrom(reviewer).contains(ended.application().getId())));
         assertTrue(signed.content(document).contains("没有此事"), "the statement stands in the conclusion");
+    }
+
+    private SignedDocument conclude(CaseRef ref, AccountabilityCase.Verdict verdict, List<Consequence> following) {
+        return caller.as(supervisor, () -> concluding.conclude(ref, verdict, "予以提醒", following, SigningPin.of(PIN)));
+    }
+
+    @Test
+    void judgesNobodyWhileHisTimeRuns() throws Exception {
+        CaseRef ref = aCasePutToTheTeam().ref();
+        assertEquals(
+                "supervision.refusal.case.hearAll",
+                assertThrows(Refusal.class, () -> conclude(ref, AccountabilityCase.Verdict.FOUNDED, List.of()))
+                        .key());
+        caller.as(supervisor, () -> hearing.hear(ref, reviewer.personId(), "当面说明没有此事", SigningPin.of(PIN)));
+        conclude(ref, AccountabilityCase.Verdict.FOUNDED, List.of());
+    }
+
+    @Test
+    void tellsTheAccusedHowItEndedAndNotWhoReportedIt() throws Exception {
+        CaseRef ref = aCasePutToTheTeam().ref();
+        caller.as(reviewer, () -> answering.answer(ref, "没有此事", SigningPin.of(PIN)));
+        conclude(
+                ref,
+                AccountabilityCase.Verdict.FOUNDED,
+                List.of(new Consequence(Consequence.Kind.POOL_RECORD, reviewer.personId(), reviewer.name())));
+        List<String> told = changes.latest(reviewer, 20).stream()
+                .map(change -> change.text(Locale.SIMPLIFIED_CHINESE))
+                .toList();
+        assertTrue(told.stream().anyMatch(text -> text.contains("已有核查结论：属实")), told.toString());
+        assertTrue(told.stream().anyMatch(text -> text.contains("记入专家库")), told.toString());
+        assertTrue(told.stream()
+                .filter(text -> text.contains("结论"))
+                .noneMatch(text -> text.contains(ended.application().getName())));
+        AnsweringCase.Seen seen = caller.as(reviewer, () -> answering.read(ref));
+        assertEquals(AccountabilityCase.Verdict.FOUNDED, seen.verdict());
+        assertEquals(List.of(Consequence.Kind.POOL_RECORD), seen.follows());
+        assertEquals(1, seen.mine().size());
+    }
+
+    @Test
+    void opensAFurtherCaseForWhatACorrectionAllegesAfterTheEnd() throws Exception {
+        CaseRef ref = aCasePutToTheTeam().ref();
+        conclude(ref, AccountabilityCase.Verdict.UNFOUNDED, List.of());
+        EvaluationRef filed = pair().form(Direction.ABOUT_TEAM).ref();
+        caller.as(applicant, () -> revising.revise(filed, "补充"));
+        SupervisionEvaluation next = pair().form(Direction.ABOUT_TEAM);
+        caller.as(
+                applicant,
+                () -> drafting.save(
+                        next.ref(), next.getVersion(), List.of(Answer.conduct("meals", true, "2026-06-05")), null));
+        SupervisionEvaluation saved = pair().form(Direction.ABOUT_TEAM);
+        caller.as(applicant, () -> filing.file(saved.ref(), saved.getVersion(), SigningPin.of(PIN)));
+        AccountabilityCase further = cases.about(pair(), Direction.ABOUT_TEAM).orElseThrow();
+        assertFalse(further.ref().equals(ref), "a case of its own");
+        assertEquals(AccountabilityCase.State.OPENED, further.getState());
+    }
+
+    @Test
+    void isGivenToNobodyWhoIsRecusedAndHisPaperIsSealed() throws Exception {
+        file(applicant, Direction.ABOUT_TEAM, true);
+        file(reviewer, Direction.ABOUT_APPLICANT, false);
+        CaseRef ref = cases.about(pair(), Direction.ABOUT_TEAM).orElseThrow().ref();
+        Caller other = aSupervisor();
+        caller.as(
+                supervisor,
+                () -> recusing.recuse(ended.application().getId(), other.personId(), "依据", SigningPin.of(PIN)));
+        assertEquals(
+                "supervision.refusal.case.recused",
+                assertThrows(Refusal.class, () -> caller.as(supervisor, () -> assigning.assign(ref, other.personId())))
+                        .key());
+        assertTrue(caller.as(supervisor, () -> assigning.investigators(ref)).stream()
+                .noneMatch(person -> person.getId().equals(other.personId())));
+        Caller third = aSupervisor();
+        caller.as(supervisor, () -> assigning.assign(ref, third.personId()));
+        assertTrue(changes.latest(third, 20).stream()
+                .anyMatch(change -> "supervision.change.assigned".equals(change.getTextKey())));
+        assertTrue(cases.find(ref.id()).orElseThrow().getSteps().stream()
+                .filter(step -> step.getKind() == CaseStep.Kind.ASSIGNED)
+                .allMatch(step -> step.getDocumentNumber() != null));
+        assertThrows(NotHere.class, () -> caller.as(other, () -> readingCase.read(ref)));
+    }
+
+    private Caller aSupervisor() throws Exception {
+        transaction.begin();
+        Caller one = person("it-discipline-" + RUNNING.incrementAndGet(), Role.DISCIPLINE, null);
+        transaction.commit();
+        return one;
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.qualityaward.supervision;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -21,6 +22,7 @@ import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Page;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Role;
+import org.qualityaward.testing.Rows;
 
 /** Article 35: a form on paper is read by two clerks, each alone, and filed as what it is. */
 class PaperFormIT extends EngagedIT {
@@ -38,6 +40,18 @@ class PaperFormIT extends EngagedIT {
 
     @Inject
     SignedDocuments signed;
+
+    @Inject
+    ReadingPaperScan scans;
+
+    @Inject
+    AddingMaterial adding;
+
+    @Inject
+    RemovingMaterial removing;
+
+    @Inject
+    Unsealing unsealing;
 
     private Caller one;
     private Caller two;
@@ -65,8 +79,12 @@ class PaperFormIT extends EngagedIT {
     }
 
     private void enter(Caller clerk, int fair, byte[] scan) {
+        enter(clerk, reading(fair), scan);
+    }
+
+    private void enter(Caller clerk, PaperReading read, byte[] scan) {
         caller.as(clerk, () -> {
-            entering.enter(ref, reading(fair), scan == null ? null : "scan.pdf", scan);
+            entering.enter(ref, read, scan == null ? null : "scan.pdf", scan);
             return null;
         });
     }
@@ -102,8 +120,8 @@ class PaperFormIT extends EngagedIT {
         enter(two, 5, null);
         List<PaperDifference> found = caller.as(two, () -> entering.see(ref)).differences();
         assertEquals(List.of("fair"), found.stream().map(PaperDifference::key).toList());
-        assertEquals("4", found.get(0).first());
-        assertEquals("5", found.get(0).second());
+        assertEquals("4", found.get(0).first().words());
+        assertEquals("5", found.get(0).second().words());
     }
 
     @Test
@@ -122,6 +140,7 @@ class PaperFormIT extends EngagedIT {
                 "样本签字人",
                 one.name(),
                 two.name(),
+                "[\"客观公正\",\"4\",\"5\",\"" + two.name() + "\"]",
                 attachments.of(form.ref()).get(0).getSha256())) {
             assertTrue(printed.contains(said), said);
         }
@@ -129,10 +148,101 @@ class PaperFormIT extends EngagedIT {
     }
 
     @Test
+    void leavesAnAuthorsDraftMaterialAloneAndTakesItForNoScan() throws Exception {
+        EvaluationRef form = pair().form(Direction.ABOUT_TEAM).ref();
+        caller.as(applicant, () -> adding.add(form, "draft.pdf", SCAN));
+        assertRefused("scan", () -> enter(one, 4, null));
+        enter(one, 4, "%PDF-1.7 of the clerk".getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals(List.of("draft.pdf"), names(form), "the author's own draft is his own");
+        Long draft = attachments.of(form).get(0).getId();
+        caller.as(applicant, () -> removing.remove(form, draft));
+        enter(two, 4, null);
+        file(two, Map.of());
+        assertEquals(List.of("scan.pdf"), names(form));
+    }
+
+    private List<String> names(EvaluationRef form) {
+        return attachments.of(form).stream().map(EvaluationAttachment::getName).toList();
+    }
+
+    @Test
+    void letsTheTwoClerksOpenTheScanUntilItIsSettled() {
+        enter(one, 4, SCAN);
+        assertThrows(NotHere.class, () -> caller.as(two, () -> scans.read(ref)));
+        assertRefused("scanThere", () -> enter(two, 4, SCAN));
+        enter(two, 4, null);
+        assertArrayEquals(SCAN, caller.as(two, () -> scans.read(ref)).getContent());
+        assertThrows(NotHere.class, () -> caller.as(office, () -> scans.read(ref)));
+        file(two, Map.of());
+        assertThrows(NotHere.class, () -> caller.as(two, () -> scans.read(ref)));
+    }
+
+    @Test
+    void freezesBothEntriesOnceThereAreBoth() {
+        enter(one, 4, SCAN);
+        enter(one, 3, null);
+        enter(two, 5, null);
+        assertRefused("frozen", () -> enter(one, 5, null));
+        assertRefused("twoAlready", () -> enter(office, 5, null));
+        assertRefused("clerks", () -> file(office, Map.of("fair", true)));
+        assertEquals(1, caller.as(one, () -> entering.see(ref)).differences().size());
+    }
+
+    @Test
+    void tellsNobodyThatTheSideHasFiledItself() throws Exception {
+        file(applicant, Direction.ABOUT_TEAM, false);
+        String number = pair().form(Direction.ABOUT_TEAM).getDocumentNumber();
+        enter(one, 4, SCAN);
+        enter(two, 5, null);
+        file(two, Map.of("fair", true));
+        assertEquals(number, pair().form(Direction.ABOUT_TEAM).getDocumentNumber(), "what it filed itself stands");
+        assertEquals(
+                4,
+                pair().form(Direction.ABOUT_TEAM).answer("fair").orElseThrow().getRating());
+        assertTrue(caller.as(one, () -> entering.see(ref)).over());
+    }
+
+    @Test
+    void isInTimeWhenItWasSignedInTime() throws Exception {
+        LocalDate today = LocalDate.now(clock);
+        transaction.begin();
+        Rows.with(pair(), "endedOn", today.minusDays(5)).until(today.minusDays(1));
+        transaction.commit();
+        transaction.begin();
+        unsealing.whenTimeIsUp(pair());
+        transaction.commit();
+        assertEquals(
+                SupervisionEvaluation.State.NOT_FILED,
+                pair().form(Direction.ABOUT_TEAM).getState());
+        assertRefused("signedOn", () -> enter(one, 4, SCAN));
+        PaperReading before = reading(4);
+        PaperReading inTime = new PaperReading(before.signer(), today.minusDays(2), before.answers(), before.remarks());
+        enter(one, inTime, SCAN);
+        enter(two, inTime, null);
+        file(two, Map.of());
+        assertTrue(pair().form(Direction.ABOUT_TEAM).isFiled());
+    }
+
+    @Test
+    void isOverSomeWorkingDaysAfterTheLastDay() throws Exception {
+        transaction.begin();
+        Rows.with(pair(), "endedOn", LocalDate.now(clock).minusDays(60))
+                .until(LocalDate.now(clock).minusDays(40));
+        transaction.commit();
+        assertRefused("over", () -> enter(one, 4, SCAN));
+        assertTrue(caller.as(one, () -> entering.see(ref)).over());
+    }
+
+    @Test
     void isClosedToTheOfficeOnceItIsFiled() {
         enter(one, 4, SCAN);
         enter(two, 4, null);
         file(two, Map.of());
+        for (Caller clerk : List.of(one, two)) {
+            EnteringPaperForm.Seen after = caller.as(clerk, () -> entering.see(ref));
+            assertTrue(after.over());
+            assertNull(after.mine());
+        }
         SupervisionEvaluation form = pair().form(Direction.ABOUT_TEAM);
         for (Caller clerk : List.of(one, two)) {
             assertEquals(

@@ -25,6 +25,12 @@ public class ConductRecords {
                 .getResultList();
     }
 
+    /** Ids of all who are not to be asked any more. */
+    public List<Long> barred() {
+        return entities.createQuery("SELECT DISTINCT c.personId FROM ExpertConduct c WHERE c.barred = TRUE", Long.class)
+                .getResultList();
+    }
+
     /** Whether one of them says that he is not to be asked any more. */
     public boolean isBarred(Long personId) {
         return of(personId).stream().anyMatch(ExpertConduct::isBarred);

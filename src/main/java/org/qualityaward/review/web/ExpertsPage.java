@@ -9,7 +9,9 @@ import java.util.List;
 import org.primefaces.model.LazyDataModel;
 import org.qualityaward.identity.Person;
 import org.qualityaward.review.experts.Expert;
+import org.qualityaward.review.experts.ExpertConduct;
 import org.qualityaward.review.experts.MaintainingExpertPool;
+import org.qualityaward.review.experts.ReadingConduct;
 import org.qualityaward.shared.District;
 import org.qualityaward.shared.web.Lazy;
 import org.qualityaward.shared.web.Messages;
@@ -22,10 +24,14 @@ public class ExpertsPage implements Serializable {
     @Inject
     MaintainingExpertPool maintaining;
 
+    @Inject
+    ReadingConduct reading;
+
     private String search;
     private LazyDataModel<Expert> rows;
     private List<Person> outside = List.of();
     private Expert chosen;
+    private List<ExpertConduct> conduct = List.of();
     private Long personId;
     private String unit;
     private String title;
@@ -47,6 +53,7 @@ public class ExpertsPage implements Serializable {
     /** Opens the dialog for somebody who is not in the pool. */
     public void begin() {
         chosen = null;
+        conduct = List.of();
         personId = null;
         unit = null;
         title = null;
@@ -61,6 +68,7 @@ public class ExpertsPage implements Serializable {
     /** Opens the dialog on one of the pool. */
     public void choose(Expert expert) {
         chosen = expert;
+        conduct = reading.of(expert);
         unit = expert.getUnit();
         title = expert.getTitle();
         specialty = expert.getSpecialty();
@@ -77,6 +85,11 @@ public class ExpertsPage implements Serializable {
                 ? maintaining.admit(personId, profile)
                 : maintaining.change(chosen.getId(), profile, chosen.getVersion());
         Messages.done("review.experts.saved", saved.getPerson().getName());
+    }
+
+    /** What cases of accountability found about the chosen one. */
+    public List<ExpertConduct> getConduct() {
+        return conduct;
     }
 
     public LazyDataModel<Expert> getRows() {

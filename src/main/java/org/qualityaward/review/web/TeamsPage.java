@@ -13,6 +13,7 @@ import org.qualityaward.review.FormingTeam;
 import org.qualityaward.review.Reviews;
 import org.qualityaward.review.Team;
 import org.qualityaward.review.Teams;
+import org.qualityaward.review.experts.ConductRecords;
 import org.qualityaward.review.experts.Expert;
 import org.qualityaward.review.experts.ExpertPool;
 import org.qualityaward.shared.web.Messages;
@@ -32,6 +33,9 @@ public class TeamsPage implements Serializable {
     ExpertPool pool;
 
     @Inject
+    ConductRecords conduct;
+
+    @Inject
     Reviews reviews;
 
     @Inject
@@ -40,6 +44,7 @@ public class TeamsPage implements Serializable {
     private Cycle cycle;
     private List<Team> formed = List.of();
     private List<Expert> experts = List.of();
+    private List<Long> barred = List.of();
     private Long teamId;
     private String name;
     private Long leaderId;
@@ -51,6 +56,7 @@ public class TeamsPage implements Serializable {
         if (cycle != null) {
             formed = teams.inCycle(cycle);
             experts = pool.all();
+            barred = conduct.barred();
         }
     }
 
@@ -79,6 +85,7 @@ public class TeamsPage implements Serializable {
     /** Experts who are in no other team. */
     public List<Expert> getFree() {
         return experts.stream()
+                .filter(expert -> !barred.contains(expert.getPerson().getId()))
                 .filter(expert ->
                         formed.stream().noneMatch(team -> !team.getId().equals(teamId) && team.has(expert.getPerson())))
                 .toList();

@@ -34,10 +34,10 @@ public class PaperListBean {
 
     /** Id of the first revision of the form, whatever became of it. */
     public Long aboutTeam(TwoWayEvaluation pair) {
-        return pair.form(Direction.ABOUT_TEAM).getId();
+        return pair.first(Direction.ABOUT_TEAM).getId();
     }
 
     public Long aboutApplicant(TwoWayEvaluation pair) {
-        return pair.form(Direction.ABOUT_APPLICANT).getId();
+        return pair.first(Direction.ABOUT_APPLICANT).getId();
     }
 }

@@ -83,8 +83,10 @@ public class TemplatesBean implements Serializable {
         Messages.done("supervision.edition.discarded");
     }
 
+    /** What stands on the page is kept first: that, and no older wording, becomes final. */
     public void activate() {
-        maintaining.activate(getNewest().getId(), from);
+        keep();
+        maintaining.activate(getNewest().getId(), getNewest().getVersion(), from);
         load();
         Messages.done("supervision.edition.activated", from);
     }
