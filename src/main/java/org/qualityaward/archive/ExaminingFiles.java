@@ -60,7 +60,8 @@ final class ExaminingFiles {
         Frozen frozen = content(document);
         ObjectFacts content = frozen == null ? document.content().facts() : frozen.facts();
         if (document.file().isOther(file, FILE)
-                || !document.leaf().contains("\"sm3\":\"" + document.file().facts().sm3() + "\"")
+                || !document.leaf()
+                        .contains("\"sm3\":\"" + document.file().facts().sm3() + "\"")
                 || document.content().isOther(content, CONTENT)) {
             add(OBJECT_CHANGED, document);
         }
@@ -74,10 +75,7 @@ final class ExaminingFiles {
                 || frozen.paper().type().name().equals(row.type())
                         && frozen.paper().title().equals(row.title());
         boolean counted = file == null || file.byteCount() == row.byteCount();
-        if (!(row.isNamedBy(document.leaf())
-                && told
-                && counted
-                && row.isProvenBy(document.leaf(), meant, content))) {
+        if (!(row.isNamedBy(document.leaf()) && told && counted && row.isProvenBy(document.leaf(), meant, content))) {
             add(REGISTER_CHANGED, document);
         }
     }

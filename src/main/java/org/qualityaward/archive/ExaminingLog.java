@@ -234,7 +234,9 @@ final class ExaminingLog {
     }
 
     private static LocalDate day(ResultSet note) throws SQLException {
-        return RowReading.instant(note, 4).atZone(org.qualityaward.shared.AwardClock.CHINA).toLocalDate();
+        return RowReading.instant(note, 4)
+                .atZone(org.qualityaward.shared.AwardClock.CHINA)
+                .toLocalDate();
     }
 
     /** A checkpoint as it stands in the database. */

@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -46,14 +45,21 @@ final class ExaminingTriggers {
             + " FROM sys.systriggers g JOIN sys.systables t ON t.tableid = g.tableid"
             + " WHERE g.state = 'E'";
     private static final String DERBY_GUARDS = "SELECT LOWER(c.constraintname) FROM sys.sysconstraints c"
-            + " WHERE c.type = 'C' AND c.state = 'E' AND c.constraintname IN"
-            + " ('ARCHIVE_IS_APPEND_ONLY', 'AUDIT_ENTRY_IS_APPEND_ONLY')";
+            + " JOIN sys.syschecks k ON k.constraintid = c.constraintid"
+            + " WHERE c.state = 'E' AND c.constraintname IN ('ARCHIVE_IS_APPEND_ONLY', 'AUDIT_ENTRY_IS_APPEND_ONLY')"
+            + " AND CAST(k.checkdefinition AS VARCHAR(100)) IN ('(refused = 0)', '(attempted = 0)')";
     private static final String POSTGRESQL = "SELECT c.relname, g.tgtype, f.prosrc, g.tgqual FROM pg_trigger g"
             + " JOIN pg_class c ON c.oid = g.tgrelid JOIN pg_proc f ON f.oid = g.tgfoid"
             + " WHERE NOT g.tgisinternal AND g.tgenabled IN ('O', 'A') AND c.relnamespace = current_schema()::regnamespace";
 
+    /** What a trigger does that refuses, where there is no statement to do so: it writes a row that a constraint forbids. */
+    private static final Pattern BREAKS = Pattern.compile(
+            "INSERT INTO (\"?\\w+\"?\\.)?\"?(ARCHIVE_IS_APPEND_ONLY|AUDIT_ENTRY_GUARD)\"? .*VALUES \\(1\\)",
+            Pattern.CASE_INSENSITIVE);
+
     /** How a function begins that refuses, always or unless something is there. */
-    private static final Pattern REFUSES = Pattern.compile("\\s*BEGIN\\s+(RAISE EXCEPTION|IF NOT EXISTS).*", Pattern.DOTALL);
+    private static final Pattern REFUSES =
+            Pattern.compile("\\s*BEGIN\\s+(RAISE EXCEPTION|IF NOT EXISTS).*", Pattern.DOTALL);
 
     private final Connection database;
     private final ExaminingLog log;
@@ -108,11 +114,12 @@ final class ExaminingTriggers {
         try (PreparedStatement query = RowReading.ask(database, DERBY);
                 ResultSet row = query.executeQuery()) {
             while (row.next()) {
-                String does = row.getString(3).toLowerCase(Locale.ROOT);
-                if (does.startsWith("insert into archive_is_append_only")
-                        || does.startsWith("insert into audit_entry_guard")) {
+                if (BREAKS.matcher(row.getString(3)).matches()) {
                     boolean deletion = "D".equals(row.getString(2));
-                    refuse(row.getString(1), deletion ? DELETE : UPDATE, row.getString(4) == null && row.getInt(5) == 0);
+                    refuse(
+                            row.getString(1),
+                            deletion ? DELETE : UPDATE,
+                            row.getString(4) == null && row.getInt(5) == 0);
                     refuse(row.getString(1), deletion ? TRUNCATE : 0, true);
                 }
             }
@@ -125,7 +132,10 @@ final class ExaminingTriggers {
             while (row.next()) {
                 String does = row.getString(3);
                 if (REFUSES.matcher(does).matches()) {
-                    refuse(row.getString(1), row.getInt(2), row.getString(4) == null && !does.contains("IF NOT EXISTS"));
+                    refuse(
+                            row.getString(1),
+                            row.getInt(2),
+                            row.getString(4) == null && !does.contains("IF NOT EXISTS"));
                 }
             }
         }

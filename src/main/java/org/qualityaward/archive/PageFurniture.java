@@ -36,7 +36,8 @@ final class PageFurniture {
     private static String everyPage(PageLayout layout, Imprint imprint, int pages) {
         String foot = Texts.chinese("archive.document.foot", imprint.number(), imprint.revision());
         return IntStream.rangeClosed(1, pages)
-                .mapToObj(page -> foot + (layout == PageLayout.REPORT ? "\u2014" + page + "\u2014" : page + "/" + pages))
+                .mapToObj(
+                        page -> foot + (layout == PageLayout.REPORT ? "\u2014" + page + "\u2014" : page + "/" + pages))
                 .collect(Collectors.joining());
     }
 

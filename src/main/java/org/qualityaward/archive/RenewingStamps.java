@@ -161,7 +161,10 @@ public class RenewingStamps {
                     .filter(Objects::nonNull)
                     .toList();
         } catch (RuntimeException unreadable) {
-            LOG.log(Level.WARNING, unreadable, () -> "The time stamps of " + document.getFileName() + " cannot be read");
+            LOG.log(
+                    Level.WARNING,
+                    unreadable,
+                    () -> "The time stamps of " + document.getFileName() + " cannot be read");
             return List.of();
         }
     }

@@ -51,8 +51,11 @@ public class TransparencyLog {
     /** The right edge of the tree as we last wrote it, whether it was kept or not. */
     private volatile Edge edge;
 
-    /** The checkpoint outside the database that the tree with this edge continues; null if it continues none. */
-    private record Edge(Checkpoint head, Map<String, byte[]> peaks, Checkpoint kept) {}
+    /**
+     * @param kept the checkpoint outside the database as it was then; empty if there was none
+     * @param continues whether the tree continues it
+     */
+    private record Edge(Checkpoint head, Map<String, byte[]> peaks, Optional<Checkpoint> kept, boolean continues) {}
 
     /** Waits for our turn and keeps it until the transaction ends. */
     void takeTurn() {
@@ -100,28 +103,34 @@ public class TransparencyLog {
                 note,
                 java.sql.Timestamp.valueOf(LocalDateTime.ofInstant(at, ZoneOffset.UTC)));
         Optional<Checkpoint> kept = newest.get();
-        boolean continues =
-                kept.map(before -> continues(before, last, tree, checkpoint)).orElse(seq == 0);
+        boolean continues = continues(kept, last, tree, checkpoint);
         if (continues) {
             transactions.registerInterposedSynchronization(newest.afterwards(checkpoint, note));
         } else {
-            LOG.severe(() -> "ALARM: entry " + (seq + 1) + " of the log does not continue what is kept beside the keys");
+            LOG.severe(
+                    () -> "ALARM: entry " + (seq + 1) + " of the log does not continue what is kept beside the keys");
         }
-        edge = new Edge(checkpoint, peaks(known, seq + 1), continues ? kept.orElse(null) : null);
+        edge = new Edge(checkpoint, peaks(known, seq + 1), kept, continues);
         return seq;
     }
 
     /** Does the tree with the new leaf continue what is kept outside? Mostly that is the checkpoint just before it. */
-    private boolean continues(Checkpoint kept, Optional<Checkpoint> last, MerkleTree tree, Checkpoint now) {
-        if (last.isEmpty() || kept.size() > last.get().size()) {
-            return false;
+    private boolean continues(Optional<Checkpoint> kept, Optional<Checkpoint> last, MerkleTree tree, Checkpoint now) {
+        if (last.isEmpty()) {
+            return kept.isEmpty();
         }
         Edge ours = edge;
-        boolean shown = ours != null
-                && ours.kept() != null
-                && ours.kept().isSameTree(kept)
-                && ours.head().isSameTree(last.get());
-        return shown || last.get().isSameTree(kept) || isContinued(kept, tree, now);
+        if (ours != null && ours.continues() && ours.head().isSameTree(last.get()) && isSame(ours.kept(), kept)) {
+            return true;
+        }
+        return kept.filter(before -> before.size() <= last.get().size()
+                        && (before.isSameTree(last.get()) || isContinued(before, tree, now)))
+                .isPresent();
+    }
+
+    private static boolean isSame(Optional<Checkpoint> one, Optional<Checkpoint> other) {
+        return one.isPresent() == other.isPresent()
+                && one.filter(c -> !c.isSameTree(other.get())).isEmpty();
     }
 
     private static boolean isContinued(Checkpoint before, MerkleTree tree, Checkpoint now) {

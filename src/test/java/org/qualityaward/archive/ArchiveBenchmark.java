@@ -22,7 +22,7 @@ import org.qualityaward.shared.AwardClock;
 
 /**
  * What the parts of the filing path can do on this machine, one thread, warm; by the clock and by the processor time it
- * took, which tells the same on a busy machine. Run it by hand:
+ * took, which tells the same on a busy machine. The same against a database is {@link DatabaseFigures}. Run it by hand:
  * {@code mvn -q test-compile exec:java -Dexec.mainClass=org.qualityaward.archive.ArchiveBenchmark -Dexec.classpathScope=test}.
  */
 public final class ArchiveBenchmark {

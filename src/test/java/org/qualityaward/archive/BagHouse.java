@@ -110,8 +110,8 @@ final class BagHouse {
         long seq = leaves.size();
         ArchivedObject object = new ArchivedObject(file.bytes(), "application/pdf");
         RegisterRow row = RegisterRow.of(paper, imprint, by == null ? null : 7L, file, object);
-        String register = row.digest(
-                RegisterRow.concerns(paper), new ArchivedObject(file.content(), "application/json").facts());
+        String register =
+                row.digest(RegisterRow.concerns(paper), new ArchivedObject(file.content(), "application/json").facts());
         byte[] leaf = LogLeaf.filed(
                 seq, row, object.sm3(), register, by, keys.office().certificate());
         tree.append(seq, MerkleTree.leafHash(leaf))

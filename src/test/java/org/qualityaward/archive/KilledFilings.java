@@ -48,7 +48,11 @@ public final class KilledFilings {
 
     public static void main(String[] arguments) throws Exception {
         if (arguments.length > 0 && arguments[0].equals("figures")) {
-            figures();
+            figures(FilingFigures.class, List.of());
+            return;
+        }
+        if (arguments.length > 0 && arguments[0].equals("database")) {
+            figures(DatabaseFigures.class, List.of("-Xmx256m"));
             return;
         }
         String folder = System.getProperty("data");
@@ -56,15 +60,16 @@ public final class KilledFilings {
                 .run();
     }
 
-    /** {@link FilingFigures} needs the same class path. */
-    private static void figures() throws IOException, InterruptedException {
+    /** {@link FilingFigures} and {@link DatabaseFigures} need the same class path. */
+    private static void figures(Class<?> program, List<String> options) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(java(), "-cp", classPath()));
-        for (String given : List.of("url", "times")) {
+        command.addAll(options);
+        for (String given : List.of("url", "times", "leaves", "documents", "bytes")) {
             if (System.getProperty(given) != null) {
                 command.add("-D" + given + "=" + System.getProperty(given));
             }
         }
-        command.add(FilingFigures.class.getName());
+        command.add(program.getName());
         new ProcessBuilder(command).inheritIO().start().waitFor();
     }
 

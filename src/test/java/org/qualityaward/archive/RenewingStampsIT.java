@@ -20,6 +20,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +45,9 @@ class RenewingStampsIT extends ArchiveFixture {
     RenewingStamps renewing;
 
     @Inject
+    StampRenewals renewals;
+
+    @Inject
     KnownHouseKeys known;
 
     @Inject
@@ -57,10 +62,14 @@ class RenewingStampsIT extends ArchiveFixture {
     private StampServer server;
     private Instant now;
     private Instant limit;
+    private volatile Runnable meanwhile;
 
     private final Clock outside = new Clock() {
         @Override
         public Instant instant() {
+            if (meanwhile != null) {
+                meanwhile.run();
+            }
             return now;
         }
 
@@ -240,5 +249,63 @@ class RenewingStampsIT extends ArchiveFixture {
         } finally {
             transaction.rollback();
         }
+    }
+
+    /** A file whose bytes are no longer what they were, one that is gone, and one after them. */
+    @Test
+    void whatCannotBeReadHoldsUpNothingAndIsCounted() throws Exception {
+        workAt(now);
+        SignedDocument edited = file(Samples.evaluation());
+        SignedDocument gone = file(Samples.evaluation());
+        SignedDocument after = file(Samples.evaluation());
+        int before = renewals.countUnreadable();
+        transaction.begin();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            boolean postgres = connection.getMetaData().getDatabaseProductName().startsWith("PostgreSQL");
+            for (String trigger : List.of("update", "delete")) {
+                statement.execute(
+                        postgres
+                                ? "ALTER TABLE object_content DISABLE TRIGGER USER"
+                                : "DROP TRIGGER object_content_no_" + trigger);
+            }
+            statement.execute("UPDATE object_content SET content = (SELECT content FROM object_content WHERE sha256 = '"
+                    + edited.getContentSha256() + "') WHERE sha256 = '" + edited.getSha256() + "'");
+            statement.execute("DELETE FROM object_content WHERE sha256 = '" + gone.getSha256() + "'");
+            entities.getEntityManagerFactory().getCache().evictAll();
+            assertEquals(3, renewing.readSome());
+            assertEquals(0, renewing.readSome(), "it goes on");
+            assertEquals(before + 2, renewals.countUnreadable());
+            assertTrue(renewals.certificates().stream().anyMatch(by -> by.lastSeq() == after.getSeq()));
+            assertEquals(gone.getSeq(), renewing.readAgain(edited.getSeq() - 1).orElseThrow());
+            assertEquals(before + 2, renewals.countUnreadable());
+        } finally {
+            transaction.rollback();
+            entities.getEntityManagerFactory().getCache().evictAll();
+        }
+        assertEquals(0, workAt(now));
+        assertEquals(before, renewals.countUnreadable(), "they are as they were");
+    }
+
+    /** The authority takes its time; meanwhile others file, which would wait for ever if the log's turn were taken. */
+    @Test
+    void othersFileWhileTheAuthorityIsAsked() throws Exception {
+        file(Samples.evaluation());
+        ask(next);
+        workAt(now);
+        long size = log.size();
+        CompletableFuture<Long> other = new CompletableFuture<>();
+        meanwhile = () -> {
+            meanwhile = null;
+            Thread filer = new Thread(() -> other.complete(inTransaction(() -> {
+                log.takeTurn();
+                return log.append(seq -> LogLeaf.cover(seq, "x", now), now);
+            })));
+            filer.start();
+            assertEquals(size, other.orTimeout(20, TimeUnit.SECONDS).join());
+        };
+        assertEquals(2, workAt(limit));
+        assertEquals("restamped", log.receipt(size + 1).member("type"));
+        assertEquals(List.of(), examining.findDamage(List.of()));
     }
 }

@@ -98,7 +98,8 @@ class TamperingIT extends ArchiveFixture {
     /** @return what it was before */
     private Object change(String table, String column, Object value, String where) throws SQLException {
         Object before = one("SELECT " + column + " FROM " + table + " WHERE " + where);
-        run("UPDATE " + table + " SET " + column + " = " + (value == null ? "NULL" : "?") + " WHERE " + where,
+        run(
+                "UPDATE " + table + " SET " + column + " = " + (value == null ? "NULL" : "?") + " WHERE " + where,
                 value == null ? new Object[0] : new Object[] {value});
         return before;
     }
@@ -306,11 +307,7 @@ class TamperingIT extends ArchiveFixture {
         edits.put("register_salt", "00".repeat(32));
         for (Map.Entry<String, Object> edit : edits.entrySet()) {
             assertFound(
-                    Kind.REGISTER_CHANGED,
-                    "signed_document",
-                    edit.getKey(),
-                    edit.getValue(),
-                    "id = " + first.getId());
+                    Kind.REGISTER_CHANGED, "signed_document", edit.getKey(), edit.getValue(), "id = " + first.getId());
         }
         assertEquals(List.of(), others(List.of()));
     }
@@ -377,7 +374,8 @@ class TamperingIT extends ArchiveFixture {
         assertFound(Kind.CHECKPOINT_FORGED, "log_checkpoint", "note", note.replace(root, another), where);
         assertFound(Kind.CHECKPOINT_FORGED, "log_checkpoint", "note", "x", where);
         char last = note.charAt(note.length() - 10);
-        String unsigned = note.substring(0, note.length() - 10) + (last == 'A' ? 'B' : 'A') + note.substring(note.length() - 9);
+        String unsigned =
+                note.substring(0, note.length() - 10) + (last == 'A' ? 'B' : 'A') + note.substring(note.length() - 9);
         assertFound(Kind.CHECKPOINT_FORGED, "log_checkpoint", "note", unsigned, where);
         assertEquals(List.of(), others(List.of()));
     }
@@ -390,8 +388,23 @@ class TamperingIT extends ArchiveFixture {
         Instant at = first.getFiledAt();
         long seq = log.append(
                 place -> CanonicalJson.write(Map.of(
-                                "v", 1, "seq", place, "type", "signed", "time", at.toString(), "document",
-                                "PJ-1999-0001", "revision", 1, "sha256", facts.sha256(), "sm3", facts.sm3(), "content",
+                                "v",
+                                1,
+                                "seq",
+                                place,
+                                "type",
+                                "signed",
+                                "time",
+                                at.toString(),
+                                "document",
+                                "PJ-1999-0001",
+                                "revision",
+                                1,
+                                "sha256",
+                                facts.sha256(),
+                                "sm3",
+                                facts.sm3(),
+                                "content",
                                 first.getContentSha256()))
                         .getBytes(StandardCharsets.UTF_8),
                 at);
@@ -447,10 +460,7 @@ class TamperingIT extends ArchiveFixture {
     /** What was filed a moment ago, long before the next check, is known beside the keys. */
     @Test
     void whatIsFiledIsKeptAsSeenAtOnceAndWhatIsUndoneIsNot() throws Exception {
-        assertEquals(
-                second.getSeq() + 1,
-                newest.get().orElseThrow().size(),
-                "after its transaction");
+        assertEquals(second.getSeq() + 1, newest.get().orElseThrow().size(), "after its transaction");
         log.takeTurn();
         log.append(seq -> LogLeaf.superseded(seq, first, first.getFiledAt()), first.getFiledAt());
         assertEquals(second.getSeq() + 1, newest.get().orElseThrow().size(), "not before its end");
@@ -462,7 +472,9 @@ class TamperingIT extends ArchiveFixture {
         long size = second.getSeq() + 1;
         putBackAnOlderBackup(size);
         for (List<LogDamage> all : List.of(others(comparing.seen()), comparing.compare())) {
-            assertEquals(List.of(Kind.LOG_SHORTENED), all.stream().map(LogDamage::kind).toList());
+            assertEquals(
+                    List.of(Kind.LOG_SHORTENED),
+                    all.stream().map(LogDamage::kind).toList());
             assertEquals(size - 1, all.get(0).since());
             assertTrue(all.get(0).at() != null);
         }

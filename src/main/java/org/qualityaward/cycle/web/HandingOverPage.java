@@ -45,7 +45,8 @@ public class HandingOverPage implements Serializable {
         download = downloads.expect();
         fetching = true;
         String context = FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath();
-        PrimeFaces.current().executeScript("window.location.assign('" + context + "/files/bag/cycle/" + cycleId + "?"
+        PrimeFaces.current()
+                .executeScript("window.location.assign('" + context + "/files/bag/cycle/" + cycleId + "?"
                         + BagDownload.ID + "=" + download + "')");
     }
 
