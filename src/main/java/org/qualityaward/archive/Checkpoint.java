@@ -17,6 +17,13 @@ record Checkpoint(String origin, long size, byte[] root) {
         return size == other.size && Arrays.equals(root, other.root);
     }
 
+    /** Does a tree of this later checkpoint begin with the one of this? */
+    boolean isContinuedBy(Checkpoint later, MerkleTree tree) {
+        return size >= 1
+                && size <= later.size
+                && new ConsistencyProof(size, later.size, tree.consistency(size, later.size)).holds(root, later.root);
+    }
+
     /** The three lines that are signed. */
     String body() {
         return origin + "\n" + size + "\n" + Base64.getEncoder().encodeToString(root) + "\n";

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,13 +45,13 @@ public class ComparingWithSeen {
 
     /** What is kept no longer though the log is not new. */
     List<LogDamage> missing() {
-        boolean isNew = !(newest.isMissing() && log.isKeptOutside()) && !(witnessed.isMissing() && wasSeen());
+        boolean isNew = !(newest.isMissing() && isKeptOutside()) && !(witnessed.isMissing() && wasSeen());
         return isNew ? List.of() : List.of(damage(Kind.SEEN_MISSING, 0, soundSince()));
     }
 
     /** Was the log found whole before, when it was not empty? */
     private boolean wasSeen() {
-        Optional<Instant> begun = log.signedAt(1);
+        Optional<Instant> begun = signedAt(1);
         return begun.isPresent()
                 && entities.createQuery(
                                         "SELECT COUNT(e) FROM AuditEntry e WHERE e.act = :act AND e.account = 'system'"
@@ -90,7 +92,7 @@ public class ComparingWithSeen {
     }
 
     private LogDamage damage(Kind kind, long entry, long since) {
-        return new LogDamage(kind, entry, "", since, log.signedAt(since).orElse(null));
+        return new LogDamage(kind, entry, "", since, signedAt(since).orElse(null));
     }
 
     /** Keeps the log's newest checkpoint as seen if it continues what was; what was taken away is not made again. */
@@ -104,5 +106,23 @@ public class ComparingWithSeen {
         if (newest.isMissing()) {
             newest.keep(note.get());
         }
+    }
+
+    /** When the checkpoint of a size was signed; empty if there is none. */
+    @SuppressWarnings("unchecked")
+    private Optional<Instant> signedAt(long size) {
+        return entities.createNativeQuery("SELECT made_at FROM log_checkpoint WHERE tree_size = ?1")
+                .setParameter(1, size)
+                .getResultStream()
+                .map(at -> ((Timestamp) at).toLocalDateTime().toInstant(ZoneOffset.UTC))
+                .findFirst();
+    }
+
+    /** Was something filed since the newest checkpoint is kept outside the database, with leaves of version 2? */
+    private boolean isKeptOutside() {
+        return ((Number) entities.createNativeQuery("SELECT COUNT(*) FROM log_leaf WHERE leaf LIKE '%,\"v\":2}'")
+                                .getSingleResult())
+                        .longValue()
+                > 0;
     }
 }

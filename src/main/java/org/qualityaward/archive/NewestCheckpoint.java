@@ -1,9 +1,11 @@
 package org.qualityaward.archive;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +32,14 @@ public class NewestCheckpoint {
     @Inject
     HouseKeys house;
 
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transactions;
+
     private volatile Kept last;
+    private volatile Shown shown;
+
+    /** What was kept, if anything, when a checkpoint was shown to continue it; that one may still be undone. */
+    private record Shown(Optional<Checkpoint> kept, Checkpoint head) {}
 
     /** The file as it was read last, for a signature takes longer to check than a file to read. */
     private record Kept(String note, Checkpoint checkpoint) {}
@@ -59,21 +68,63 @@ public class NewestCheckpoint {
         }
     }
 
-    /** Keeps a checkpoint, which continues the one that is kept, once the transaction that made it has come to its end. */
-    Synchronization afterwards(Checkpoint checkpoint, String note) {
-        return new Synchronization() {
-            @Override
-            public void beforeCompletion() {
-                // It may still be undone.
-            }
+    /**
+     * Keeps a checkpoint once the transaction that made it has come to its end, if it continues the one that is kept.
+     *
+     * @param last the log's own checkpoint before it, which it was proven to continue; empty for its first
+     * @param tree with the new entry
+     */
+    void follow(Optional<Checkpoint> last, Checkpoint next, String note, MerkleTree tree) {
+        Optional<Checkpoint> kept = get();
+        boolean continues = continues(kept, last, next, tree);
+        if (continues) {
+            transactions.registerInterposedSynchronization(new Keeping(next, note));
+        } else {
+            LOG.severe(
+                    () -> "ALARM: entry " + next.size() + " of the log does not continue what is kept beside the keys");
+        }
+        shown = continues ? new Shown(kept, next) : null;
+    }
 
-            @Override
-            public void afterCompletion(int status) {
-                if (status == Status.STATUS_COMMITTED) {
-                    keepOrTell(checkpoint, note);
-                }
+    /** Mostly the one that is kept is the one just before, or the last entry of this transaction continued it already. */
+    private boolean continues(Optional<Checkpoint> kept, Optional<Checkpoint> last, Checkpoint next, MerkleTree tree) {
+        if (last.isEmpty()) {
+            return kept.isEmpty();
+        }
+        Shown before = shown;
+        if (before != null && before.head().isSameTree(last.get()) && isSame(before.kept(), kept)) {
+            return true;
+        }
+        return kept.filter(one -> one.size() <= last.get().size()
+                        && (one.isSameTree(last.get()) || one.isContinuedBy(next, tree)))
+                .isPresent();
+    }
+
+    private static boolean isSame(Optional<Checkpoint> one, Optional<Checkpoint> other) {
+        return one.isPresent() == other.isPresent()
+                && one.filter(c -> !c.isSameTree(other.get())).isEmpty();
+    }
+
+    private final class Keeping implements Synchronization {
+        private final Checkpoint checkpoint;
+        private final String note;
+
+        Keeping(Checkpoint checkpoint, String note) {
+            this.checkpoint = checkpoint;
+            this.note = note;
+        }
+
+        @Override
+        public void beforeCompletion() {
+            // It may still be undone.
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                keepOrTell(checkpoint, note);
             }
-        };
+        }
     }
 
     /** What was filed is filed, whether this can be written or not. */

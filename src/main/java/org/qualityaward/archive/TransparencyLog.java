@@ -1,12 +1,10 @@
 package org.qualityaward.archive;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.NoResultException;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.LongFunction;
-import java.util.logging.Logger;
 import org.qualityaward.archive.keys.Digests;
 import org.qualityaward.shared.AwardClock;
 
@@ -30,8 +27,6 @@ import org.qualityaward.shared.AwardClock;
  */
 @ApplicationScoped
 public class TransparencyLog {
-
-    private static final Logger LOG = Logger.getLogger(TransparencyLog.class.getName());
 
     @PersistenceContext
     EntityManager entities;
@@ -45,17 +40,10 @@ public class TransparencyLog {
     @Inject
     NewestCheckpoint newest;
 
-    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
-    TransactionSynchronizationRegistry transactions;
-
     /** The right edge of the tree as we last wrote it, whether it was kept or not. */
     private volatile Edge edge;
 
-    /**
-     * @param kept the checkpoint outside the database as it was then; empty if there was none
-     * @param continues whether the tree continues it
-     */
-    private record Edge(Checkpoint head, Map<String, byte[]> peaks, Optional<Checkpoint> kept, boolean continues) {}
+    private record Edge(Checkpoint head, Map<String, byte[]> peaks) {}
 
     /** Waits for our turn and keeps it until the transaction ends. */
     void takeTurn() {
@@ -93,8 +81,8 @@ public class TransparencyLog {
         made.forEach(node -> known.put(node.level() + "/" + node.index(), node.hash()));
         insertNodes(made.subList(1, made.size()));
         byte[] root = tree.root(seq + 1);
-        last.ifPresent(before -> proveItContinues(tree, before, root));
         Checkpoint checkpoint = new Checkpoint(keys.logKey().name(), seq + 1, root);
+        last.ifPresent(before -> proveItContinues(tree, before, checkpoint));
         String note = checkpoint.sign(keys.logKey(), keys.logSecret());
         insert(
                 "INSERT INTO log_checkpoint (tree_size, root, note, made_at) VALUES (?1, ?2, ?3, ?4)",
@@ -102,41 +90,9 @@ public class TransparencyLog {
                 Digests.hex(root),
                 note,
                 java.sql.Timestamp.valueOf(LocalDateTime.ofInstant(at, ZoneOffset.UTC)));
-        Optional<Checkpoint> kept = newest.get();
-        boolean continues = continues(kept, last, tree, checkpoint);
-        if (continues) {
-            transactions.registerInterposedSynchronization(newest.afterwards(checkpoint, note));
-        } else {
-            LOG.severe(
-                    () -> "ALARM: entry " + (seq + 1) + " of the log does not continue what is kept beside the keys");
-        }
-        edge = new Edge(checkpoint, peaks(known, seq + 1), kept, continues);
+        newest.follow(last, checkpoint, note, tree);
+        edge = new Edge(checkpoint, peaks(known, seq + 1));
         return seq;
-    }
-
-    /** Does the tree with the new leaf continue what is kept outside? Mostly that is the checkpoint just before it. */
-    private boolean continues(Optional<Checkpoint> kept, Optional<Checkpoint> last, MerkleTree tree, Checkpoint now) {
-        if (last.isEmpty()) {
-            return kept.isEmpty();
-        }
-        Edge ours = edge;
-        if (ours != null && ours.continues() && ours.head().isSameTree(last.get()) && isSame(ours.kept(), kept)) {
-            return true;
-        }
-        return kept.filter(before -> before.size() <= last.get().size()
-                        && (before.isSameTree(last.get()) || isContinued(before, tree, now)))
-                .isPresent();
-    }
-
-    private static boolean isSame(Optional<Checkpoint> one, Optional<Checkpoint> other) {
-        return one.isPresent() == other.isPresent()
-                && one.filter(c -> !c.isSameTree(other.get())).isEmpty();
-    }
-
-    private static boolean isContinued(Checkpoint before, MerkleTree tree, Checkpoint now) {
-        return before.size() <= now.size()
-                && new ConsistencyProof(before.size(), now.size(), tree.consistency(before.size(), now.size()))
-                        .holds(before.root(), now.root());
     }
 
     /** The newest checkpoint; empty while the log is. */
@@ -171,12 +127,9 @@ public class TransparencyLog {
         return peaks;
     }
 
-    private static void proveItContinues(MerkleTree tree, Checkpoint last, byte[] root) {
-        long size = last.size();
-        boolean continues =
-                new ConsistencyProof(size, size + 1, tree.consistency(size, size + 1)).holds(last.root(), root);
-        if (!continues) {
-            throw new IllegalStateException("The log no longer continues its checkpoint of size " + size);
+    private static void proveItContinues(MerkleTree tree, Checkpoint last, Checkpoint next) {
+        if (!last.isContinuedBy(next, tree)) {
+            throw new IllegalStateException("The log no longer continues its checkpoint of size " + last.size());
         }
     }
 
@@ -315,28 +268,10 @@ public class TransparencyLog {
         try {
             return latestCheckpoint()
                     .flatMap(note -> Checkpoint.open(note, keys.logKey()))
-                    .filter(now -> isContinued(older, tree(new HashMap<>()), now))
+                    .filter(now -> older.isContinuedBy(now, tree(new HashMap<>())))
                     .isPresent();
         } catch (NoResultException hashesAreMissing) {
             return false;
         }
-    }
-
-    /** When the checkpoint of a size was signed; empty if there is none. */
-    @SuppressWarnings("unchecked")
-    Optional<Instant> signedAt(long size) {
-        return entities.createNativeQuery("SELECT made_at FROM log_checkpoint WHERE tree_size = ?1")
-                .setParameter(1, size)
-                .getResultStream()
-                .map(at -> ((java.sql.Timestamp) at).toLocalDateTime().toInstant(ZoneOffset.UTC))
-                .findFirst();
-    }
-
-    /** Was something filed since the newest checkpoint is kept outside the database, with leaves of version 2? */
-    boolean isKeptOutside() {
-        return ((Number) entities.createNativeQuery("SELECT COUNT(*) FROM log_leaf WHERE leaf LIKE '%,\"v\":2}'")
-                                .getSingleResult())
-                        .longValue()
-                > 0;
     }
 }

@@ -113,9 +113,9 @@ final class FilingHouse implements AutoCloseable {
         log.entities = entities;
         log.keys = house;
         log.clock = clock;
-        log.transactions = transactions;
         log.newest = newest;
         newest.house = house;
+        newest.transactions = transactions;
         documents.entities = entities;
         documents.log = log;
         numbers.entities = entities;
