@@ -7,16 +7,21 @@ import static org.qualityaward.archive.LogDamage.Kind.REGISTER_CHANGED;
 import static org.qualityaward.archive.LogDamage.Kind.REGISTER_MISSING;
 import static org.qualityaward.archive.LogDamage.Kind.SUBJECTS_CHANGED;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.OptionalLong;
 import java.util.Set;
+import org.qualityaward.archive.keys.Digests;
 
 /**
  * One reading of the register and of all files as the database has them now, past every cache, against what the log says of
@@ -56,13 +61,15 @@ final class ExaminingFiles {
 
     private void examine(RegisteredDocument document, Set<RegisterRow.Concern> subjects) throws SQLException {
         RegisterRow row = document.row();
-        ObjectFacts file = file(document);
+        OptionalLong bytes = file(document);
         Frozen frozen = content(document);
         ObjectFacts content = frozen == null ? document.content().facts() : frozen.facts();
-        if (document.file().isOther(file, FILE)
-                || !document.leaf()
+        boolean kept = document.file().isOf(FILE, bytes.orElse(row.byteCount()))
+                && document.leaf()
                         .contains("\"sm3\":\"" + document.file().facts().sm3() + "\"")
-                || document.content().isOther(content, CONTENT)) {
+                && document.content().isOf(CONTENT, content.byteCount())
+                && document.content().facts().equals(content);
+        if (!kept) {
             add(OBJECT_CHANGED, document);
         }
         Set<RegisterRow.Concern> meant =
@@ -74,7 +81,7 @@ final class ExaminingFiles {
                 || frozen.paper() == null
                 || frozen.paper().type().name().equals(row.type())
                         && frozen.paper().title().equals(row.title());
-        boolean counted = file == null || file.byteCount() == row.byteCount();
+        boolean counted = bytes.isEmpty() || bytes.getAsLong() == row.byteCount();
         if (!(row.isNamedBy(document.leaf()) && told && counted && row.isProvenBy(document.leaf(), meant, content))) {
             add(REGISTER_CHANGED, document);
         }
@@ -84,20 +91,35 @@ final class ExaminingFiles {
         log.add(kind, document.seq() + 1, document.name(), document.seq());
     }
 
-    /** The file as it is kept; null if it is not there, or not itself any more, which is told. */
-    private ObjectFacts file(RegisteredDocument document) throws SQLException {
+    /** How many bytes the file has; empty if it is not there, or not itself any more, which is told. */
+    private OptionalLong file(RegisteredDocument document) throws SQLException {
         String digest = document.row().sha256();
         try (PreparedStatement query = bytes(digest);
                 ResultSet row = query.executeQuery()) {
             if (!row.next()) {
                 missing(document, digest);
-                return null;
+                return OptionalLong.empty();
             }
-            try (InputStream content = row.getBinaryStream(1)) {
-                return whole(document, digest, ObjectFacts.of(content));
+            try (InputStream content = row.getBinaryStream(1);
+                    DigestInputStream read = new DigestInputStream(content, sha256())) {
+                long count = read.transferTo(OutputStream.nullOutputStream());
+                return whole(
+                                document,
+                                digest,
+                                Digests.hex(read.getMessageDigest().digest()))
+                        ? OptionalLong.of(count)
+                        : OptionalLong.empty();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -113,10 +135,8 @@ final class ExaminingFiles {
                 return null;
             }
             byte[] content = row.getBytes(1);
-            ObjectFacts facts = whole(document, digest, ObjectFacts.of(new ByteArrayInputStream(content)));
-            return facts == null ? null : new Frozen(facts, paper(content));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            ObjectFacts facts = new ArchivedObject(content, CONTENT).facts();
+            return whole(document, digest, facts.sha256()) ? new Frozen(facts, paper(content)) : null;
         }
     }
 
@@ -124,12 +144,12 @@ final class ExaminingFiles {
         return RowReading.ask(database, "SELECT content FROM object_content WHERE sha256 = ?", digest);
     }
 
-    private ObjectFacts whole(RegisteredDocument document, String digest, ObjectFacts found) throws SQLException {
-        if (found.sha256().equals(digest)) {
-            return found;
+    private boolean whole(RegisteredDocument document, String digest, String found) throws SQLException {
+        if (found.equals(digest)) {
+            return true;
         }
         add(FILE_CHANGED, document);
-        return null;
+        return false;
     }
 
     /** A content of a kind of paper that is no longer made cannot be compared; its digest is the one that was filed. */

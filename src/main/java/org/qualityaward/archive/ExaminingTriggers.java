@@ -49,8 +49,9 @@ final class ExaminingTriggers {
             + " WHERE c.state = 'E' AND c.constraintname IN ('ARCHIVE_IS_APPEND_ONLY', 'AUDIT_ENTRY_IS_APPEND_ONLY')"
             + " AND CAST(k.checkdefinition AS VARCHAR(100)) IN ('(refused = 0)', '(attempted = 0)')";
     private static final String POSTGRESQL = "SELECT c.relname, g.tgtype, f.prosrc, g.tgqual FROM pg_trigger g"
-            + " JOIN pg_class c ON c.oid = g.tgrelid JOIN pg_proc f ON f.oid = g.tgfoid"
-            + " WHERE NOT g.tgisinternal AND g.tgenabled IN ('O', 'A') AND c.relnamespace = current_schema()::regnamespace";
+            + " JOIN pg_class c ON c.oid = g.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace"
+            + " JOIN pg_proc f ON f.oid = g.tgfoid"
+            + " WHERE NOT g.tgisinternal AND g.tgenabled IN ('O', 'A') AND n.nspname = current_schema()";
 
     /** What a trigger does that refuses, where there is no statement to do so: it writes a row that a constraint forbids. */
     private static final Pattern BREAKS = Pattern.compile(

@@ -48,8 +48,9 @@ public class NewestCheckpoint {
         return Path.of(Setting.KEYS_DIR.value(), FILE);
     }
 
+    /** Is it gone, or no longer what was written? */
     boolean isMissing() {
-        return !Files.exists(file());
+        return get().isEmpty();
     }
 
     /** What the file says; empty if there is none, or if the log's key did not sign it. */

@@ -24,9 +24,8 @@ record RegisteredDocument(long seq, String leaf, long id, RegisterRow row, Kept 
     /** What is kept for good of bytes, whether they are still there or not. */
     record Kept(ObjectFacts facts, String mediaType) {
 
-        /** Is it not what was found when the bytes were read, which is null if they are gone? */
-        boolean isOther(ObjectFacts found, String expectedType) {
-            return !mediaType.equals(expectedType) || found != null && !facts.equals(found);
+        boolean isOf(String expectedType, long expectedCount) {
+            return mediaType.equals(expectedType) && facts.byteCount() == expectedCount;
         }
     }
 

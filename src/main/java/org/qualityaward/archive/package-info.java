@@ -21,9 +21,10 @@
  * entries, which would tell who filed what is sealed.
  *
  * <p>Every night {@link org.qualityaward.archive.RecomputingLog} reads all of it past every cache and compares it with the
- * signed checkpoints, and with those seen before ({@code checkpoints.seen} beside the keys), which alone tell of an older
- * database put back and of a log forked with its own key. What does not fit is an alarm that says what, where, and since
- * which checkpoint.
+ * signed checkpoints, and with those seen before ({@code checkpoints.seen} and {@code checkpoint.newest} beside the keys),
+ * which alone tell of an older database put back and of a log forked with its own key. The newest is written after every
+ * entry, so that is told of an hour as of a year. What does not fit is an alarm that says what, where, and since which
+ * checkpoint.
  *
  * <p>A time stamp proves a time as long as its certificate is valid: before that ends, the checkpoint, which covers every
  * document, is stamped by a newer one ({@link org.qualityaward.archive.RenewingStamps}). Each day's checkpoint goes to
