@@ -43,6 +43,14 @@ public class DestroyingContent {
         if (last) {
             destroy(document.getContentSha256(), seq, approval, now);
         }
+        // Those that ended before their files went with the act.
+        entities.createQuery(
+                        "SELECT p FROM WaitingPaper p WHERE p.number = :number AND p.revision = :revision",
+                        WaitingPaper.class)
+                .setParameter("number", document.getNumber())
+                .setParameter("revision", document.getRevision())
+                .getResultStream()
+                .forEach(WaitingPaper::blank);
     }
 
     private void destroy(String sha256, long seq, String approval, Instant now) {

@@ -76,6 +76,9 @@ public enum DocumentType {
     /** What everybody may read. */
     static final Set<DocumentType> PUBLIC = EnumSet.of(NOTICE, PUBLICITY_NOTICE, CERTIFICATE, REVOCATION);
 
+    /** What discipline alone watches over: the two-way forms, which stay sealed, and what it makes of them (Article 35). */
+    private static final Set<DocumentType> DISCIPLINE = EnumSet.of(EVALUATION, ACCOUNTABILITY_CASE, CASE_HEARING, CASE_RECORD);
+
     /** What people go on writing from, and may take as a text document too. */
     private static final Set<DocumentType> REPORTS = EnumSet.of(CONSENSUS_REPORT, TEAM_REPORT, REVIEW_REPORT);
 
@@ -103,6 +106,11 @@ public enum DocumentType {
     /** Whether it may be taken as a text document besides the signed file. */
     public boolean isReport() {
         return REPORTS.contains(this);
+    }
+
+    /** Whether it is among the papers of discipline, which the office does not read. */
+    public boolean isOfDiscipline() {
+        return DISCIPLINE.contains(this);
     }
 
     /** Whether everybody may read it (公开); the others stay inside (内部). State secrets never enter. */

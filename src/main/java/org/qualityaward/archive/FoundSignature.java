@@ -5,11 +5,11 @@ import java.security.GeneralSecurityException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cert.X509CertificateHolder;
@@ -131,8 +131,10 @@ record FoundSignature(
         if (named == null) {
             return false;
         }
-        SigningCertificateV2 value = SigningCertificateV2.getInstance(named.getAttributeValues()[0]);
-        return Arrays.equals(value.getCerts()[0].getCertHash(), Digests.sha256(certificate.getEncoded()));
+        ESSCertIDv2 first =
+                SigningCertificateV2.getInstance(named.getAttributeValues()[0]).getCerts()[0];
+        return Digests.matches(
+                first.getHashAlgorithm().getAlgorithm().getId(), certificate.getEncoded(), first.getCertHash());
     }
 
     private static boolean isStamped(SignerInformation signer) {

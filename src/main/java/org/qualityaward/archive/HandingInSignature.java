@@ -29,16 +29,20 @@ public class HandingInSignature {
     @Inject
     AwardClock clock;
 
-    /** The file to be signed as it is. */
+    /**
+     * The file to be signed as it is.
+     *
+     * @throws Refusal {@code archive.refusal.notWaiting} once nothing of it is waited for
+     */
     @Act(value = "archive.fetchToSign", repeatable = true)
     public byte[] file(Long paperId) {
-        return own(paperId).issued();
+        return toSign(paperId).issued();
     }
 
     /** The bytes over which a detached signature is made. */
     @Act(value = "archive.fetchToSign", repeatable = true)
     public byte[] bytes(Long paperId) {
-        return own(paperId).elsewhere().toSign();
+        return toSign(paperId).elsewhere().toSign();
     }
 
     /**
@@ -63,6 +67,14 @@ public class HandingInSignature {
     @Act("archive.giveUpSignature")
     public void giveUp(Long actId) {
         open(actId).end(WaitingAct.WaitState.GIVEN_UP, clock.actual());
+    }
+
+    private WaitingPaper toSign(Long paperId) {
+        WaitingPaper paper = own(paperId);
+        if (!paper.act().isForSignature()) {
+            throw new Refusal("archive.refusal.notWaiting");
+        }
+        return paper;
     }
 
     private WaitingPaper own(Long paperId) {

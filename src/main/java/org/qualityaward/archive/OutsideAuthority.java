@@ -10,6 +10,8 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.qualityaward.archive.keys.Certificates;
 import org.qualityaward.archive.keys.OutsideTimeStamps;
 import org.qualityaward.archive.keys.StampingAuthority;
@@ -18,6 +20,8 @@ import org.qualityaward.shared.Setting;
 /** The time stamp authority outside the house, as the settings have it now. */
 @ApplicationScoped
 public class OutsideAuthority {
+
+    private static final Logger LOG = Logger.getLogger(OutsideAuthority.class.getName());
 
     /** What was set when the authority was last made. */
     private record Settings(String address, String certificates, String policy, int seconds) {}
@@ -42,15 +46,29 @@ public class OutsideAuthority {
                 Setting.TSA_TIMEOUT_SECONDS.number());
         if (!now.equals(made)) {
             authority = new OutsideTimeStamps(
-                    URI.create(now.address()), trusted(), now.policy(), Duration.ofSeconds(now.seconds()));
+                    URI.create(now.address()),
+                    read(now.certificates()),
+                    now.policy(),
+                    Duration.ofSeconds(now.seconds()));
             made = now;
         }
         return Optional.of(authority);
     }
 
-    /** Certificates of authorities that are or were used; they stay set after one is no longer asked. */
+    /**
+     * Certificates of authorities that are or were used; they stay set after one is no longer asked. None where they cannot be
+     * read: then their stamps are not believed, but whatever else there is to be verified is.
+     */
     List<X509Certificate> trusted() {
-        String file = Setting.TSA_CERTIFICATES.value();
+        try {
+            return read(Setting.TSA_CERTIFICATES.value());
+        } catch (UncheckedIOException | IllegalArgumentException e) {
+            LOG.log(Level.SEVERE, "No time stamp of an outside authority is believed", e);
+            return List.of();
+        }
+    }
+
+    private static List<X509Certificate> read(String file) {
         if (file.isBlank()) {
             return List.of();
         }

@@ -52,6 +52,9 @@ final class PadesSigner {
     /** Room for the signature in the file: two certificates and a time stamp with two more take about 5 000 bytes. */
     private static final int ROOM = 9_000;
 
+    /** The same for a signature that is made elsewhere, and may bring a chain of large certificates with it. */
+    private static final int ROOM_ELSEWHERE = 2 * ROOM;
+
     private static final COSName CADES_DETACHED = COSName.getPDFName("ETSI.CAdES.detached");
 
     private final StampingAuthority timeStamper;
@@ -69,17 +72,17 @@ final class PadesSigner {
      * @throws org.qualityaward.archive.keys.NoTimeStamp if there is none to be had now
      */
     byte[] sign(byte[] pdf, Signatory signatory, String name, String reason, Instant at) {
-        return withSignature(pdf, name, reason, at, content -> cms(content, signatory));
+        return withSignature(pdf, name, reason, at, ROOM, content -> cms(content, signatory));
     }
 
     /** The same without a time stamp, for which there is room left: it is added by {@link #stamp}. */
     byte[] signUnstamped(byte[] pdf, Signatory signatory, String name, String reason, Instant at) {
-        return withSignature(pdf, name, reason, at, content -> bare(content, signatory));
+        return withSignature(pdf, name, reason, at, ROOM, content -> bare(content, signatory));
     }
 
     /** The same without the signature itself, for whoever signs elsewhere: a gap is left for it ({@link SignatureGap}). */
     byte[] leaveGap(byte[] pdf, String name, String reason, Instant at) {
-        return withSignature(pdf, name, reason, at, content -> new byte[0]);
+        return withSignature(pdf, name, reason, at, ROOM_ELSEWHERE, content -> new byte[0]);
     }
 
     /**
@@ -99,17 +102,17 @@ final class PadesSigner {
     }
 
     private static byte[] withSignature(
-            byte[] pdf, String name, String reason, Instant at, UnaryOperator<byte[]> signing) {
+            byte[] pdf, String name, String reason, Instant at, int room, UnaryOperator<byte[]> signing) {
         try (PDDocument document = Loader.loadPDF(pdf);
                 SignatureOptions options = new SignatureOptions();
-                ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length + 4 * ROOM)) {
+                ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length + 4 * room)) {
             PDSignature signature = new PDSignature();
             signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
             signature.setSubFilter(CADES_DETACHED);
             signature.setName(name);
             signature.setReason(reason);
             signature.setSignDate(calendar(at));
-            options.setPreferredSignatureSize(ROOM);
+            options.setPreferredSignatureSize(room);
             document.addSignature(signature, options);
             ExternalSigningSupport external = document.saveIncrementalForExternalSigning(out);
             external.setSignature(signing.apply(external.getContent().readAllBytes()));
@@ -136,7 +139,8 @@ final class PadesSigner {
         }
     }
 
-    private static byte[] bare(byte[] content, Signatory signatory) {
+    /** The signature by itself, without a time stamp. */
+    static byte[] bare(byte[] content, Signatory signatory) {
         try {
             DigestCalculatorProvider digests = new JcaDigestCalculatorProviderBuilder()
                     .setProvider(Crypto.PROVIDER)

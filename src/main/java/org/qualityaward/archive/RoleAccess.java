@@ -1,15 +1,12 @@
 package org.qualityaward.archive;
 
-import static org.qualityaward.archive.DocumentType.ACCOUNTABILITY_CASE;
 import static org.qualityaward.archive.DocumentType.APPLICATION_FORM;
 import static org.qualityaward.archive.DocumentType.APPROVAL;
-import static org.qualityaward.archive.DocumentType.CASE_HEARING;
-import static org.qualityaward.archive.DocumentType.CASE_RECORD;
 import static org.qualityaward.archive.DocumentType.DECISION;
 import static org.qualityaward.archive.DocumentType.DECLARATION;
 import static org.qualityaward.archive.DocumentType.DEFECT_NOTICE;
+import static org.qualityaward.archive.DocumentType.DESTRUCTION;
 import static org.qualityaward.archive.DocumentType.ENDORSEMENT;
-import static org.qualityaward.archive.DocumentType.EVALUATION;
 import static org.qualityaward.archive.DocumentType.MINUTES;
 import static org.qualityaward.archive.DocumentType.OPINION_SUMMARY;
 import static org.qualityaward.archive.DocumentType.RANKING;
@@ -20,9 +17,11 @@ import static org.qualityaward.archive.DocumentType.TRUTH_COMMITMENT;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.qualityaward.shared.Caller;
 import org.qualityaward.shared.Role;
 
@@ -37,14 +36,15 @@ public class RoleAccess implements DocumentAccess {
     /** The kind under which a paper names the organisation it is about. */
     public static final String ORGANIZATION = "organization";
 
-    /** All but the two-way forms, which stay sealed, and what discipline makes of them (Article 35). */
-    private static final Set<DocumentType> OFFICE =
-            EnumSet.complementOf(EnumSet.of(EVALUATION, ACCOUNTABILITY_CASE, CASE_HEARING, CASE_RECORD));
+    /** All but the papers of discipline. */
+    private static final Set<DocumentType> OFFICE = Arrays.stream(DocumentType.values())
+            .filter(type -> !type.isOfDiscipline())
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(DocumentType.class)));
 
     private static final Set<DocumentType> STEERING =
             EnumSet.of(TEAM_REPORT, REVIEW_REPORT, OPINION_SUMMARY, RANKING, MINUTES, DECISION, ENDORSEMENT, APPROVAL);
 
-    private static final Set<DocumentType> DISCIPLINE = EnumSet.of(DECLARATION, RECUSAL_RULING);
+    private static final Set<DocumentType> DISCIPLINE = EnumSet.of(DECLARATION, RECUSAL_RULING, DESTRUCTION);
 
     private static final Set<DocumentType> OWN = EnumSet.of(TRUTH_COMMITMENT, APPLICATION_FORM, DEFECT_NOTICE);
 

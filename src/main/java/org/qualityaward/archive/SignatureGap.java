@@ -8,6 +8,8 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSSignedData;
 import org.qualityaward.archive.keys.Digests;
 import org.qualityaward.shared.Refusal;
 
@@ -75,5 +77,22 @@ record SignatureGap(byte[] pdf, int from, int to) {
         Arrays.fill(filled, from + 1, to - 1, (byte) '0');
         System.arraycopy(digits, 0, filled, from + 1, digits.length);
         return filled;
+    }
+
+    /**
+     * The signature will grow by so many bytes.
+     *
+     * @throws Refusal {@code archive.refusal.noRoom} if it cannot
+     */
+    void requireRoomFor(int more) {
+        try {
+            int length = new CMSSignedData(cms()).getEncoded("DER").length + more;
+            int room = (to - from - 2) / 2;
+            if (length > room) {
+                throw new Refusal("archive.refusal.noRoom", 0, length, room);
+            }
+        } catch (CMSException | IOException e) {
+            throw new IllegalStateException("no signature", e);
+        }
     }
 }

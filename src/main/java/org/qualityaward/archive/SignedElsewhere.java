@@ -23,6 +23,9 @@ import org.qualityaward.shared.Refusal;
  */
 record SignedElsewhere(byte[] issued, byte[] gapped) {
 
+    /** What a time stamp with the certificates above it takes; one of an authority outside has several. */
+    private static final int STAMP = 6_000;
+
     private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
     private static final byte[] END = {'%', '%', 'E', 'O', 'F'};
 
@@ -36,7 +39,8 @@ record SignedElsewhere(byte[] issued, byte[] gapped) {
      *
      * @param theirs whether a certificate is registered for this person and counts now
      * @throws Refusal {@code archive.refusal.elsewhere.*}: {@code otherFile}, {@code unreadable}, {@code noSignature},
-     *     {@code severalSignatures}, {@code notWhole}, {@code moreThanSigned}, {@code broken}, {@code foreign}, {@code p7s}
+     *     {@code severalSignatures}, {@code notWhole}, {@code moreThanSigned}, {@code broken}, {@code foreign}, {@code p7s}; or {@code archive.refusal.noRoom} where the time
+     *     stamp would find no room
      */
     byte[] accept(byte[] upload, Predicate<X509Certificate> theirs) {
         boolean file = upload.length >= PDF.length && Arrays.equals(Arrays.copyOf(upload, PDF.length), PDF);
@@ -48,6 +52,7 @@ record SignedElsewhere(byte[] issued, byte[] gapped) {
         if (!theirs.test(only.certificate())) {
             throw refusal("foreign", only.commonName().orElse(""));
         }
+        SignatureGap.last(signed).requireRoomFor(STAMP);
         return signed;
     }
 

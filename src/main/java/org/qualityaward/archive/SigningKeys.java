@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.qualityaward.archive.keys.Crypto;
 import org.qualityaward.archive.keys.OfficeAuthority;
 import org.qualityaward.archive.keys.OfficeKeys;
@@ -27,6 +28,10 @@ import org.qualityaward.shared.Texts;
 public class SigningKeys {
 
     private static final int YEARS = 3;
+    private static final int TURNS = 64;
+
+    private final Object[] turns =
+            IntStream.range(0, TURNS).mapToObj(each -> new Object()).toArray();
 
     @PersistenceContext
     EntityManager entities;
@@ -125,22 +130,43 @@ public class SigningKeys {
                 .orElseGet(() -> new Refusal("archive.refusal.noKey"));
     }
 
+    /** Guesses at one key are judged one after the other, so that none passes while those before it are not yet counted. */
     private PrivateKey open(SigningKey key, SigningPin pin) {
-        key.refuseIfLocked(clock.instant());
-        Optional<PrivateKey> secret = house.pinSeal().open(key.sealed(), key.getPersonId(), pin);
-        if (secret.isEmpty()) {
-            int left = inItsOwnTransaction.countFailure(key.getId());
-            throw left > 0
-                    ? new Refusal(
-                            "archive.refusal.wrongPin",
-                            0,
-                            left,
-                            Setting.PIN_MAX_FAILURES.number(),
-                            Setting.LOGIN_LOCK_MINUTES.number())
-                    : new Refusal("archive.refusal.keyLockedNow", 0, Setting.LOGIN_LOCK_MINUTES.number());
+        synchronized (turns[(int) (key.getPersonId() % turns.length)]) {
+            key.refuseIfLocked(clock.instant());
+            refuseIfLockedMeanwhile(key);
+            Optional<PrivateKey> secret = house.pinSeal().open(key.sealed(), key.getPersonId(), pin);
+            if (secret.isEmpty()) {
+                throw wrongPin(inItsOwnTransaction.countFailure(key.getId()));
+            }
+            key.opened();
+            return secret.get();
         }
-        key.opened();
-        return secret.get();
+    }
+
+    /** As the database has it now: others may have guessed since the key was read. */
+    private void refuseIfLockedMeanwhile(SigningKey key) {
+        entities.createQuery(
+                        "SELECT k.lockedUntil FROM SigningKey k WHERE k.id = :id AND k.lockedUntil > :now",
+                        Instant.class)
+                .setParameter("id", key.getId())
+                .setParameter("now", clock.instant())
+                .getResultStream()
+                .findFirst()
+                .ifPresent(until -> {
+                    throw new Refusal("archive.refusal.keyLocked", 0, until);
+                });
+    }
+
+    private static Refusal wrongPin(int left) {
+        return left > 0
+                ? new Refusal(
+                        "archive.refusal.wrongPin",
+                        0,
+                        left,
+                        Setting.PIN_MAX_FAILURES.number(),
+                        Setting.LOGIN_LOCK_MINUTES.number())
+                : new Refusal("archive.refusal.keyLockedNow", 0, Setting.LOGIN_LOCK_MINUTES.number());
     }
 
     /** Counts a wrong PIN in a transaction of its own, since the refusal rolls the act back; gives the tries left. */

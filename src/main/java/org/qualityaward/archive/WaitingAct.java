@@ -146,6 +146,7 @@ public class WaitingAct extends Stored {
     void end(WaitState how, Instant at) {
         state = how;
         endedAt = at;
+        papers.forEach(WaitingPaper::blank);
         if (how == WaitState.DONE) {
             obstacle = null;
         }

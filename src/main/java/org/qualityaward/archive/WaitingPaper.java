@@ -13,7 +13,8 @@ import org.qualityaward.shared.Stored;
 
 /**
  * A paper of an act that waits: rendered with its number, and signed by its author but not stamped, or issued for a signature
- * that is made elsewhere. It is only what it was: the act finds it again by the hash of its content.
+ * that is made elsewhere. It is only what it was: the act finds it again by the hash of its content. When the act is over the files
+ * go, so that nothing stays readable here which is destroyed in the archive.
  */
 @Entity
 @Table(name = "waiting_paper")
@@ -75,6 +76,13 @@ public class WaitingPaper extends Stored {
 
     void comeBack(byte[] file) {
         signed = file.clone();
+    }
+
+    /** The act is over: what it was about is in the archive, or was never done, and nobody reads it here any more. */
+    void blank() {
+        issued = new byte[0];
+        gap = gap == null ? null : new byte[0];
+        signed = signed == null ? null : new byte[0];
     }
 
     SignedElsewhere elsewhere() {

@@ -1,6 +1,7 @@
 package org.qualityaward.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -24,6 +25,9 @@ public class ClosingAccount {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<AccountClosed> endings;
+
     /**
      * @throws Refusal {@code identity.refusal.account.closeSelf}
      */
@@ -35,5 +39,6 @@ public class ClosingAccount {
         Person closed = people.find(person.id()).orElseThrow(NotHere::new);
         closed.close();
         closed.endSessions(clock.instant());
+        endings.fire(new AccountClosed(closed.getId()));
     }
 }

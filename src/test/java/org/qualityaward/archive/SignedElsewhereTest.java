@@ -176,6 +176,28 @@ class SignedElsewhereTest {
     }
 
     @Test
+    void aSignatureThatNamesItsCertificateByAnotherDigestIsTaken() throws Exception {
+        goesOn(paper.accept(p7s(paper.toSign(), "-md", "sha512"), SignedElsewhereTest::theirs));
+    }
+
+    /** Told while another can still be made, and not when the stamp is there and finds no room. */
+    @Test
+    void aSignatureThatLeavesNoRoomForItsStampIsRefused() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(issued);
+                SignatureOptions options = new SignatureOptions()) {
+            options.setPreferredSignatureSize(4_000);
+            PDSignature signature = new PDSignature();
+            signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
+            signature.setSubFilter(COSName.getPDFName("ETSI.CAdES.detached"));
+            document.addSignature(signature, options);
+            ExternalSigningSupport external = document.saveIncrementalForExternalSigning(out);
+            external.setSignature(PadesSigner.bare(external.getContent().readAllBytes(), usbKey));
+        }
+        assertEquals("archive.refusal.noRoom", refusal(out.toByteArray()));
+    }
+
+    @Test
     void anotherFileIsRefused() {
         byte[] changed = signedInTheFile();
         changed[issued.length / 2] ^= 1;

@@ -12,10 +12,14 @@ import org.qualityaward.archive.SignedDocument;
 import org.qualityaward.archive.SigningPin;
 import org.qualityaward.shared.Act;
 import org.qualityaward.shared.CurrentCaller;
+import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Role;
 
-/** The second of two persons approves a list and signs, upon which the content goes at once; or declines it. */
+/**
+ * The second of two persons approves a list and signs, upon which the content goes at once; or declines it: the head of the
+ * office, and a second person of discipline for the papers of discipline, which nobody else reads (Article 35).
+ */
 @ApplicationScoped
 @Transactional
 public class DecidingDestruction {
@@ -42,10 +46,11 @@ public class DecidingDestruction {
      * @throws Refusal {@code archive.refusal.destruction.*}: decided already, the same person, or a paper that is no longer due;
      *     or what the archive says of the PIN
      */
-    @Act(value = "archive.destruction.approve", by = Role.OFFICE_LEAD)
+    @Act(
+            value = "archive.destruction.approve",
+            by = {Role.OFFICE_LEAD, Role.DISCIPLINE})
     public SignedDocument approve(Destruction.Ref ref, SigningPin pin) {
-        Destruction destruction = destructions.get(ref.id());
-        destruction.requireDecidableBy(caller.get());
+        Destruction destruction = toDecide(ref);
         Set<Long> due =
                 keeping.due().stream().map(each -> each.document().getId()).collect(Collectors.toSet());
         if (!destruction.getDocuments().stream().allMatch(document -> due.contains(document.getId()))) {
@@ -58,10 +63,20 @@ public class DecidingDestruction {
     }
 
     /** @throws Refusal {@code archive.refusal.destruction.*} */
-    @Act(value = "archive.destruction.decline", by = Role.OFFICE_LEAD)
+    @Act(
+            value = "archive.destruction.decline",
+            by = {Role.OFFICE_LEAD, Role.DISCIPLINE})
     public void decline(Destruction.Ref ref, String reason) {
-        Destruction destruction = destructions.get(ref.id());
-        destruction.requireDecidableBy(caller.get());
+        Destruction destruction = toDecide(ref);
         destruction.decline(caller.get(), reason, clock.instant());
+    }
+
+    private Destruction toDecide(Destruction.Ref ref) {
+        Destruction destruction = destructions.get(ref.id());
+        if (!caller.get().is(destruction.isOfDiscipline() ? Role.DISCIPLINE : Role.OFFICE_LEAD)) {
+            throw new NotHere();
+        }
+        destruction.requireDecidableBy(caller.get());
+        return destruction;
     }
 }

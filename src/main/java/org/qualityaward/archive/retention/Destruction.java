@@ -102,6 +102,11 @@ public class Destruction extends Stored {
         return bare.substring(0, Math.min(LONGEST, bare.length()));
     }
 
+    /** Whether the papers on it are of discipline, so that discipline decides. */
+    public boolean isOfDiscipline() {
+        return documents.stream().anyMatch(document -> document.getType().isOfDiscipline());
+    }
+
     void listedIn(SignedDocument document) {
         list = document;
     }

@@ -6,12 +6,16 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qualityaward.archive.DocumentType;
 import org.qualityaward.archive.Holdings;
 import org.qualityaward.archive.ReadingDocuments;
@@ -33,10 +37,6 @@ public class KeepingTime {
     static final int MOST = 500;
 
     private static final LocalDate NEVER = LocalDate.of(99_999, 1, 1);
-
-    private static final Set<DocumentType> ENDING = EnumSet.allOf(DocumentType.class).stream()
-            .filter(type -> type.retention() != Retention.PERMANENT)
-            .collect(java.util.stream.Collectors.toCollection(() -> EnumSet.noneOf(DocumentType.class)));
 
     @Inject
     Clock clock;
@@ -116,9 +116,11 @@ public class KeepingTime {
     /** What is due today, in the order of the log; some hundred at most, the oldest first. */
     public List<Due> due() {
         LocalDate today = LocalDate.now(clock);
-        LocalDate first = LocalDate.of(today.getYear() - Retention.YEARS_10.years(), 1, 1);
-        List<SignedDocument> old =
-                reading.filedBefore(first.atStartOfDay(AwardClock.CHINA).toInstant(), ENDING, 10 * MOST);
+        List<SignedDocument> old = Stream.of(Retention.values())
+                .filter(each -> each != Retention.PERMANENT)
+                .flatMap(each -> filedBefore(today.getYear() - each.years(), each))
+                .sorted(Comparator.comparingLong(SignedDocument::getSeq))
+                .toList();
         if (old.isEmpty()) {
             return List.of();
         }
@@ -133,6 +135,17 @@ public class KeepingTime {
             }
         }
         return due;
+    }
+
+    /** Class by class, so that the many papers of one do not hide those of another. */
+    private Stream<SignedDocument> filedBefore(int year, Retention retention) {
+        Set<DocumentType> types = Arrays.stream(DocumentType.values())
+                .filter(type -> type.retention() == retention)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DocumentType.class)));
+        return reading
+                .filedBefore(
+                        LocalDate.of(year, 1, 1).atStartOfDay(AwardClock.CHINA).toInstant(), types, 10 * MOST)
+                .stream();
     }
 
     /** The end of the last cycle that each place in the log belongs to; in the far future while that is under way. */

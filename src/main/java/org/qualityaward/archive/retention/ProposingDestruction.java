@@ -13,7 +13,10 @@ import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Role;
 
-/** The first of two persons puts papers whose time is over on a list and signs it. */
+/**
+ * The first of two persons puts papers whose time is over on a list and signs it: somebody of the office, and of discipline for
+ * its own papers, which the office does not read (Article 35).
+ */
 @ApplicationScoped
 @Transactional
 public class ProposingDestruction {
@@ -33,11 +36,12 @@ public class ProposingDestruction {
     @Inject
     Clock clock;
 
-    /** What is due and on no list that waits. */
+    /** What is due, is the caller's to propose, and is on no list that waits. */
     public List<KeepingTime.Due> open() {
         Set<Long> waiting = destructions.waiting();
         return keeping.due().stream()
                 .filter(each -> !waiting.contains(each.document().getId()))
+                .filter(each -> each.document().getType().isOfDiscipline() == isOfDiscipline())
                 .toList();
     }
 
@@ -45,7 +49,9 @@ public class ProposingDestruction {
      * @param ids of the documents, each of which must be due
      * @throws Refusal {@code archive.refusal.destruction.*}, or what the archive says of the PIN
      */
-    @Act(value = "archive.destruction.propose", by = Role.OFFICE)
+    @Act(
+            value = "archive.destruction.propose",
+            by = {Role.OFFICE, Role.DISCIPLINE})
     public Destruction propose(Set<Long> ids, String reason, SigningPin pin) {
         List<KeepingTime.Due> chosen = open().stream()
                 .filter(each -> ids.contains(each.document().getId()))
@@ -58,5 +64,9 @@ public class ProposingDestruction {
         destructions.add(destruction);
         destruction.listedIn(filing.file(DestructionPapers.list(destruction, chosen), pin));
         return destruction;
+    }
+
+    private boolean isOfDiscipline() {
+        return caller.get().is(Role.DISCIPLINE);
     }
 }

@@ -1,6 +1,7 @@
 package org.qualityaward.archive.web;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,7 +22,7 @@ import org.qualityaward.shared.web.Messages;
 @ViewScoped
 public class DestructionBean implements Serializable {
 
-    private static final String AGAIN = "/office/retention.xhtml?faces-redirect=true";
+    private static final String AGAIN = "?faces-redirect=true";
 
     @Inject
     KeepingTime keeping;
@@ -51,6 +52,11 @@ public class DestructionBean implements Serializable {
         chosen = new ArrayList<>(due);
     }
 
+    /** The office and discipline have the page each in its own place. */
+    private static String again() {
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId() + AGAIN;
+    }
+
     /** Signs the list. */
     public String propose() {
         proposing.propose(
@@ -58,20 +64,20 @@ public class DestructionBean implements Serializable {
                 reason,
                 SigningPin.of(pin));
         Messages.done("archive.destruction.proposed");
-        return AGAIN;
+        return again();
     }
 
     /** Signs the approval; the content goes. */
     public String approve() {
         deciding.approve(new Destruction.Ref(id), SigningPin.of(pin));
         Messages.done("archive.destruction.carriedOut");
-        return AGAIN;
+        return again();
     }
 
     public String decline() {
         deciding.decline(new Destruction.Ref(id), reason);
         Messages.done("archive.destruction.declined");
-        return AGAIN;
+        return again();
     }
 
     public void choose(Long destruction) {

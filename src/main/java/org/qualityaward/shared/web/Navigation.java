@@ -156,7 +156,8 @@ public final class Navigation {
                             "/supervisor/evaluations.xhtml",
                             "/supervisor/cases.xhtml",
                             "/supervisor/recusals.xhtml",
-                            "/supervisor/archive.xhtml"),
+                            "/supervisor/archive.xhtml",
+                            "/supervisor/retention.xhtml"),
             of(DEPARTMENT).group("department", "pi-folder-open").with("/department/replies.xhtml"),
             // 三员
             of(SYSTEM_ADMINISTRATOR).group("system", "pi-cog").with("/admin/accounts.xhtml", "/admin/archive.xhtml"),

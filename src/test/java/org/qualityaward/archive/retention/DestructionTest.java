@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -96,6 +97,17 @@ class DestructionTest {
         assertEquals(all, due(all, LocalDate.of(2026, 9, 1), "2056-12-31T16:00:00Z"));
     }
 
+    @Test
+    void manyPapersThatAreKeptLongerHideNoneThatIsDue() {
+        List<SignedDocument> all = new ArrayList<>();
+        for (int i = 0; i < 10 * KeepingTime.MOST; i++) {
+            all.add(document(i, DocumentType.SCORE_SHEET, "2026-05-01T00:00:00Z"));
+        }
+        SignedDocument notice = document(all.size(), DocumentType.NOTICE, "2026-06-01T00:00:00Z");
+        all.add(notice);
+        assertEquals(List.of(notice), due(all, LocalDate.of(2026, 9, 1), "2037-01-04T01:00:00Z"));
+    }
+
     private static List<SignedDocument> due(List<SignedDocument> filed, LocalDate ended, String now) {
         KeepingTime keeping = new KeepingTime();
         keeping.clock = Clock.fixed(Instant.parse(now), ZoneId.of("Asia/Shanghai"));
@@ -120,6 +132,7 @@ class DestructionTest {
             public List<SignedDocument> filedBefore(Instant before, Set<DocumentType> types, int most) {
                 return filed.stream()
                         .filter(each -> each.getFiledAt().isBefore(before) && types.contains(each.getType()))
+                        .limit(most)
                         .toList();
             }
 
