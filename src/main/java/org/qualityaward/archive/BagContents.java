@@ -120,7 +120,7 @@ final class BagContents {
     }
 
     private String readme() {
-        return Texts.chinese(
+        String text = Texts.chinese(
                 "archive.bag.readme.text",
                 bag.title(),
                 bag.seqs().size(),
@@ -128,5 +128,6 @@ final class BagContents {
                 bag.name(),
                 bag.size(),
                 Digests.hex(Digests.sha256(checker())));
+        return bag.note().isEmpty() ? text : bag.note() + "\n\n" + text;
     }
 }

@@ -12,10 +12,19 @@ import java.util.List;
  * @param seqs places in the log, in order
  * @param size of the tree at that checkpoint
  * @param at instant of the export
+ * @param note what else whoever opens it has to know, in Chinese; may be empty
  */
-public record EvidenceBag(String name, String title, List<Long> seqs, long size, Instant at) {
+public record EvidenceBag(String name, String title, List<Long> seqs, long size, Instant at, String note) {
 
     public EvidenceBag {
         seqs = List.copyOf(seqs);
+    }
+
+    EvidenceBag(String name, String title, List<Long> seqs, long size, Instant at) {
+        this(name, title, seqs, size, at, "");
+    }
+
+    EvidenceBag noting(String text) {
+        return new EvidenceBag(name, title, seqs, size, at, text);
     }
 }

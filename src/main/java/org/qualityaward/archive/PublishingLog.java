@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.cert.CRLException;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.qualityaward.archive.keys.Certificates;
 
 /** What the log shows to everybody: its checkpoint of each day's end, its key, the authority's root and revocation list. */
@@ -41,6 +43,21 @@ public class PublishingLog {
         return LogTile.parse(name)
                 .filter(tile -> tile.isIn(log.publishedSize()))
                 .map(log::hashes);
+    }
+
+    /**
+     * The proof that the tree of one size continues that of a smaller one, as RFC 9162 has it: hashes in base64, one a line.
+     *
+     * @return empty unless both are among what is published
+     */
+    public Optional<String> consistency(long from, long to) {
+        if (from <= 0 || from > to || to > log.publishedSize()) {
+            return Optional.empty();
+        }
+        List<byte[]> path = from == to ? List.of() : log.consistency(from, to);
+        return Optional.of(path.stream()
+                .map(hash -> Base64.getEncoder().encodeToString(hash) + "\n")
+                .collect(Collectors.joining()));
     }
 
     /** The log's public key in one line. */

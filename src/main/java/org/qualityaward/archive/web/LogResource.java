@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -85,6 +86,29 @@ public class LogResource {
                 .type(TEXT)
                 .entity("entries are not published; the entry of a document travels with its receipt\n")
                 .build();
+    }
+
+    @GET
+    @Path("consistency")
+    @Produces(TEXT)
+    @Operation(
+            summary = "The proof that one published tree continues another",
+            description =
+                    "RFC 9162, 2.1.4: hashes in base64, one a line, for whoever compares two checkpoints that were mailed to"
+                            + " him. Empty where both are the same size.")
+    @APIResponse(responseCode = "200", description = "The hashes; never changes")
+    @APIResponse(responseCode = "404", description = "The two are no sizes of published trees, the smaller one first")
+    public Response consistency(
+            @Parameter(description = "Size of the older tree, from 1 on", example = "100") @QueryParam("from")
+                    long from,
+            @Parameter(description = "Size of the newer one", example = "112") @QueryParam("to") long to) {
+        return publishing
+                .consistency(from, to)
+                .map(hashes -> answer(hashes, FOR_GOOD))
+                .orElseGet(() -> Response.status(Response.Status.NOT_FOUND)
+                        .type(TEXT)
+                        .entity("no such published trees\n")
+                        .build());
     }
 
     @GET

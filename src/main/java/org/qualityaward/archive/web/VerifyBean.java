@@ -9,10 +9,12 @@ import java.util.Locale;
 import org.primefaces.event.FileUploadEvent;
 import org.qualityaward.archive.BagVerdict;
 import org.qualityaward.archive.ClaimedOriginal;
+import org.qualityaward.archive.ProofVerdict;
 import org.qualityaward.archive.SignedDocument;
 import org.qualityaward.archive.Verdict;
 import org.qualityaward.archive.VerifyingBag;
 import org.qualityaward.archive.VerifyingDocument;
+import org.qualityaward.archive.VerifyingProof;
 import org.qualityaward.shared.web.Uploads;
 
 /** The open page on which anybody verifies a file. Nothing of the file is kept. */
@@ -27,10 +29,14 @@ public class VerifyBean implements Serializable {
     VerifyingBag verifyingBag;
 
     @Inject
+    VerifyingProof verifyingProof;
+
+    @Inject
     ClaimedOriginal originals;
 
     private transient Verdict verdict;
     private transient BagVerdict bag;
+    private transient ProofVerdict proof;
     private String fileName;
     private String number;
     private String sha256;
@@ -42,10 +48,14 @@ public class VerifyBean implements Serializable {
         fileName = event.getFile().getFileName();
         verdict = null;
         bag = null;
+        proof = null;
+        String name = fileName.toLowerCase(Locale.ROOT);
         Uploads.take(event, file -> {
             try (InputStream in = file.getInputStream()) {
-                if (fileName.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+                if (name.endsWith(".zip")) {
                     bag = verifyingBag.verify(in);
+                } else if (name.endsWith(".tlog-proof") || name.endsWith(".txt")) {
+                    proof = verifyingProof.verify(in);
                 } else {
                     verdict = verifying.verify(in);
                 }
@@ -66,6 +76,11 @@ public class VerifyBean implements Serializable {
     /** What a bag came to; null unless the file was one. */
     public BagVerdict getBag() {
         return bag;
+    }
+
+    /** What a receipt or a checkpoint came to; null unless the file was one. */
+    public ProofVerdict getProof() {
+        return proof;
     }
 
     public String getFileName() {
