@@ -29,10 +29,13 @@ final class LaterRevision {
     private final COSDocument before;
     private final COSDocument after;
     private final Set<COSObjectKey> replaced;
+    private final NewestXref newest;
 
-    LaterRevision(PDDocument before, PDDocument after) {
+    /** @param bytes of the whole file */
+    LaterRevision(PDDocument before, PDDocument after, byte... bytes) {
         this.before = before.getDocument();
         this.after = after.getDocument();
+        this.newest = new NewestXref(this.after, bytes);
         Map<COSObjectKey, Long> places = this.after.getXrefTable();
         this.replaced = this.before.getXrefTable().entrySet().stream()
                 .filter(entry -> !entry.getValue().equals(places.get(entry.getKey())))
@@ -48,7 +51,11 @@ final class LaterRevision {
         key(before.getTrailer(), COSName.INFO).ifPresent(rest::remove);
         key(root(before), COSName.METADATA).ifPresent(rest::remove);
         rest.remove(rootKey());
-        return sameNumbers() && sameTrailer() && rest.isEmpty() && sameBut(root(before), root(after), may);
+        return sameNumbers()
+                && sameTrailer()
+                && newest.freesNoneOf(before)
+                && rest.isEmpty()
+                && sameBut(root(before), root(after), may);
     }
 
     /** Nothing came into the file but one signature that is not seen: its field, and its place on one page. */
@@ -58,6 +65,8 @@ final class LaterRevision {
         Optional<COSDictionary> field = NewSignatureField.only(root(after));
         if (!sameNumbers()
                 || !sameTrailer()
+                || !newest.follows(before)
+                || !newest.freesNoneOf(before)
                 || !trailerItem(before, COSName.INFO).equals(trailerItem(after, COSName.INFO))
                 || root(before).containsKey(COSName.ACRO_FORM)
                 || !sameBut(root(before), root(after), may)

@@ -131,7 +131,7 @@ record SignedElsewhere(byte[] issued, byte[] gapped) {
     private boolean addsNothingElse(byte[] upload) {
         try (PDDocument before = Loader.loadPDF(issued);
                 PDDocument after = Loader.loadPDF(upload)) {
-            return new LaterRevision(before, after).addsOneUnseenSignature();
+            return new LaterRevision(before, after, upload).addsOneUnseenSignature();
         } catch (IOException | RuntimeException | StackOverflowError e) {
             return false;
         }

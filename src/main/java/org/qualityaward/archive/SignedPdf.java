@@ -104,7 +104,7 @@ final class SignedPdf {
         }
         try (PDDocument shown = Loader.loadPDF(bytes);
                 PDDocument signed = Loader.loadPDF(Arrays.copyOf(bytes, (int) end))) {
-            return !new LaterRevision(signed, shown).showsTheSame();
+            return !new LaterRevision(signed, shown, bytes).showsTheSame();
         } catch (IOException | RuntimeException | StackOverflowError e) {
             return true;
         }

@@ -1,5 +1,6 @@
 package org.qualityaward.archive;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,9 +19,12 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.ExternalSigningSupport;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
@@ -215,6 +219,53 @@ class SignedElsewhereTest {
         // In one and the same revision with the signature there is one end of file only.
         byte[] atOnce = signedWhile(kind);
         assertEquals("moreThanSigned", refusal(atOnce));
+    }
+
+    /** Our own library passes over it; to other readers the object is gone. */
+    @Test
+    void anObjectThatIsSaidToBeGoneIsFound() throws Exception {
+        byte[] sound = signedWithAList("");
+        assertArrayEquals(sound, paper.accept(sound, SignedElsewhereTest::theirs));
+        assertEquals("moreThanSigned", refusal(signedWithAList("4 1\n0000000000 00001 f\r\n")));
+        assertEquals("moreThanSigned", refusal(signedWithAList("4 1\n0000000000 65535 f\r\n")));
+    }
+
+    /** As other programs sign: with a list of objects in clear, here with something more in it. */
+    private static byte[] signedWithAList(String more) throws Exception {
+        byte[] gapped = signer.leaveGap(issued, "x", "x", Samples.SIGNED_AT);
+        StringBuilder list = new StringBuilder("xref\n0 1\n0000000000 65535 f\r\n");
+        String body;
+        try (PDDocument document = Loader.loadPDF(gapped);
+                PDDocument before = Loader.loadPDF(issued)) {
+            int end = (int) document.getDocument().getStartXref();
+            body = new String(gapped, 0, end, StandardCharsets.ISO_8859_1);
+            document.getDocument().getXrefTable().forEach((key, at) -> {
+                if (at > issued.length && at < end) {
+                    list.append(String.format("%d 1\n%010d 00000 n\r\n", key.getNumber(), at));
+                }
+            });
+            COSDictionary trailer = document.getDocument().getTrailer();
+            list.append(more)
+                    .append(String.format(
+                            "trailer\n<</Size 999/Root %d 0 R/Info %d 0 R/Prev %d>>\nstartxref\n%d\n%%%%EOF\n",
+                            ((COSObject) trailer.getItem(COSName.ROOT)).getKey().getNumber(),
+                            ((COSObject) trailer.getItem(COSName.INFO)).getKey().getNumber(),
+                            before.getDocument().getStartXref(),
+                            end));
+        }
+        Matcher range =
+                Pattern.compile("/ByteRange \\[0 ([0-9]+) ([0-9]+) [0-9]+\\] *").matcher(body);
+        assertTrue(range.find(issued.length));
+        int from = Integer.parseInt(range.group(2));
+        String anew =
+                "/ByteRange [0 " + range.group(1) + " " + from + " " + (body.length() + list.length() - from) + "]";
+        String whole = body.substring(0, range.start())
+                + anew
+                + " ".repeat(range.end() - range.start() - anew.length())
+                + body.substring(range.end())
+                + list;
+        SignatureGap gap = SignatureGap.last(whole.getBytes(StandardCharsets.ISO_8859_1));
+        return gap.filledWith(PadesSigner.bare(gap.content(), usbKey));
     }
 
     private static byte[] signedWhile(Paintings kind) throws Exception {
