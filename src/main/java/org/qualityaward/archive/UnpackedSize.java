@@ -13,9 +13,12 @@ import java.util.zip.Inflater;
 final class UnpackedSize {
 
     private static final Pattern STREAM = Pattern.compile("stream *(?:\r\n|\n|\r)?");
+
     /** Ways of packing that none of our files uses, spelled out or hidden. */
     private static final Pattern UNUSUAL = Pattern.compile(
-            "LZW|RunLength|/RL\\b|/Filter\\s*[0-9]|/[A-Za-z]*#|FlateDecode.*FlateDecode", Pattern.DOTALL);
+            "LZW|RunLength|ASCII85|ASCIIHex|/(?:RL|A85|AHx)\\b|/Filter\\s*[0-9]|(?<!/Subtype\\s{0,3})/[A-Za-z]*#"
+                    + "|FlateDecode.*FlateDecode",
+            Pattern.DOTALL);
 
     private static final int HEAD_LENGTH = 2_000;
     private static final int PIECE = 64 * 1024;

@@ -61,7 +61,8 @@ class VerifyingLimitsTest {
         bomb.writeBytes(packed.toByteArray());
         bomb.writeBytes("\nendstream\nendobj\n".getBytes(StandardCharsets.US_ASCII));
         assertEquals("archive.refusal.unpacked", refusal(() -> read(bomb.toByteArray())));
-        for (String filter : List.of("/LZWDecode", "[/FlateDecode /FlateDecode]", "/Fl#61teDecode", " 7 0 R")) {
+        for (String filter : List.of(
+                "/LZWDecode", "[/FlateDecode /FlateDecode]", "[/A85 /FlateDecode]", "/Fl#61teDecode", " 7 0 R")) {
             String hidden = "%PDF-1.7\n1 0 obj\n<</Type/ObjStm/Filter" + filter + ">>\nstream\nx\nendstream\n";
             assertEquals(
                     "archive.refusal.unpacked",
