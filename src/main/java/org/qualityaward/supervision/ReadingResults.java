@@ -48,31 +48,44 @@ public class ReadingResults {
         Caller who = caller.get();
         Set<Long> hidden = files.from(who);
         if (teamId == null && who.is(Role.APPLICANT) && who.organizationId() != null) {
-            return disclosed(cycle, Scope.aboutOrganization(who.organizationId(), hidden))
+            Scope all = Scope.aboutApplicants(Set.of());
+            return disclosed(cycle, Scope.aboutOrganization(who.organizationId(), Set.of()), hidden)
                     .map(items -> Aggregate.of(items, false))
-                    .or(() -> disclosed(cycle, Scope.aboutApplicants(hidden)).map(items -> Aggregate.of(items, true)))
-                    .orElseGet(() -> Aggregate.withheld(
-                            objection(cycle, Scope.aboutApplicants(hidden)).orElseThrow()));
+                    .or(() -> disclosed(cycle, all, hidden).map(items -> Aggregate.of(items, true)))
+                    .orElseGet(() ->
+                            Aggregate.withheld(objection(cycle, all, hidden).orElseThrow()));
         }
         if (teamId == null || !who.is(Role.REVIEWER) || !evaluations.isOfTeam(who, teamId, cycle)) {
             throw new NotHere();
         }
-        Scope team = Scope.aboutTeam(teamId, hidden);
-        return objection(cycle, team)
+        Scope team = Scope.aboutTeam(teamId, Set.of());
+        return objection(cycle, team, hidden)
                 .map(Aggregate::withheld)
                 .orElseGet(() -> Aggregate.of(figures.disclosed(cycle, team), false));
     }
 
-    /** The averages of a scope, if they may be shown. */
-    Optional<List<ItemFigures>> disclosed(Cycle cycle, Scope scope) {
-        return objection(cycle, scope).isPresent() ? Optional.empty() : Optional.of(figures.disclosed(cycle, scope));
+    /**
+     * The averages of a whole scope, if they may be shown to this reader.
+     *
+     * @param hidden ids of applications of which he must learn nothing
+     */
+    Optional<List<ItemFigures>> disclosed(Cycle cycle, Scope whole, Set<Long> hidden) {
+        return objection(cycle, whole, hidden).isPresent()
+                ? Optional.empty()
+                : Optional.of(figures.disclosed(cycle, whole));
     }
 
-    private Optional<Refusal> objection(Cycle cycle, Scope scope) {
+    /**
+     * There is one figure of a scope for all its readers, or what two of them see, or one sees before and after a recusal,
+     * would tell by its difference what one form said. Who must learn nothing of an application in it sees none, for a reason
+     * that is the same as if there were too few; and what he is told before that is reckoned without it.
+     */
+    private Optional<Refusal> objection(Cycle cycle, Scope whole, Set<Long> hidden) {
+        Scope known = whole.without(hidden);
+        int threshold = cycle.getRuleSet().supervisionAggregateMinimum();
         return DisclosurePolicy.objection(
-                cycle.getStage(),
-                figures.unfinished(cycle, scope),
-                figures.voices(cycle, scope),
-                cycle.getRuleSet().supervisionAggregateMinimum());
+                        cycle.getStage(), figures.unfinished(cycle, known), figures.voices(cycle, known), threshold)
+                .or(() -> DisclosurePolicy.objectionToPart(
+                        figures.pairs(cycle, known), figures.pairs(cycle, whole), threshold));
     }
 }

@@ -67,6 +67,10 @@ class SupervisionFigures {
             return new Scope(Direction.ABOUT_APPLICANT, null, null, hidden);
         }
 
+        Scope without(Set<Long> applications) {
+            return new Scope(direction, teamId, organizationId, applications);
+        }
+
         Scope of(Direction one) {
             return new Scope(one, teamId, organizationId, hidden);
         }
@@ -98,29 +102,28 @@ class SupervisionFigures {
         }
     }
 
+    /** Pairs of a cycle. */
+    long pairs(Cycle cycle, Scope scope) {
+        return count(cycle, scope, "");
+    }
+
     /** Pairs of a cycle that are still sealed. */
     long sealed(Cycle cycle, Scope scope) {
-        return scope.bind(
-                        entities.createQuery(
-                                        "SELECT COUNT(t) FROM TwoWayEvaluation t"
-                                                + " WHERE t.cycle = :cycle AND t.unsealedAt IS NULL" + scope.pairs(),
-                                        Long.class)
-                                .setParameter("cycle", cycle),
-                        false)
-                .getSingleResult();
+        return count(cycle, scope, " AND t.unsealedAt IS NULL");
     }
 
     /** Pairs of a cycle of which the sides are told nothing yet. */
     long unfinished(Cycle cycle, Scope scope) {
-        return scope.bind(
-                        entities.createQuery(
-                                        "SELECT COUNT(t) FROM TwoWayEvaluation t WHERE t.cycle = :cycle"
-                                                + " AND (t.unsealedAt IS NULL OR t.lastDay >= :today)" + scope.pairs(),
-                                        Long.class)
-                                .setParameter("cycle", cycle)
-                                .setParameter("today", LocalDate.now(clock)),
-                        false)
-                .getSingleResult();
+        return count(cycle, scope, " AND (t.unsealedAt IS NULL OR t.lastDay >= :today)");
+    }
+
+    private long count(Cycle cycle, Scope scope, String which) {
+        TypedQuery<Long> pairs = entities.createQuery(
+                "SELECT COUNT(t) FROM TwoWayEvaluation t WHERE t.cycle = :cycle" + which + scope.pairs(), Long.class);
+        if (which.contains(":today")) {
+            pairs.setParameter("today", LocalDate.now(clock));
+        }
+        return scope.bind(pairs.setParameter("cycle", cycle), false).getSingleResult();
     }
 
     /** How many different voices the disclosed figures of this scope would be made of. */

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,9 +24,9 @@ import org.qualityaward.application.ApplicationState;
 import org.qualityaward.archive.SigningPin;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.cycle.Stage;
-import org.qualityaward.review.ConductOnRecord;
 import org.qualityaward.review.EngagementEnded;
 import org.qualityaward.review.EngagementKind;
+import org.qualityaward.review.assessment.TwoWayResults;
 import org.qualityaward.shared.Caller;
 import org.qualityaward.testing.Rows;
 
@@ -42,8 +44,9 @@ class DisclosureIT extends EngagedIT {
     @Inject
     ReadingResults results;
 
+    /** What the assessment of reviewers asks. */
     @Inject
-    ConductOnRecord conduct;
+    TwoWayResults assessing;
 
     @Inject
     SupervisionFigures figures;
@@ -117,15 +120,16 @@ class DisclosureIT extends EngagedIT {
         return caller.as(reviewer, () -> results.read(cycle, team));
     }
 
-    private Optional<ConductOnRecord.Average> onRecord() {
-        return caller.as(Caller.SYSTEM, () -> conduct.average(reviewer.personId(), cycle));
+    private Optional<BigDecimal> assessed(Application... hidden) {
+        Set<Long> unseen = Stream.of(hidden).map(Application::getId).collect(Collectors.toSet());
+        return assessing.meanOf(cycle, team, unseen);
     }
 
     @Test
     void countsThreeFormsOfOneApplicantAsOneVoice() {
         evaluated(THRESHOLD - 1, 3, 4);
         assertEquals("supervision.refusal.results.tooFew", seenByTheTeam().withheldBy());
-        assertEquals(Optional.empty(), onRecord());
+        assertEquals(Optional.empty(), assessed());
     }
 
     @Test
@@ -134,7 +138,7 @@ class DisclosureIT extends EngagedIT {
         Aggregate shown = seenByTheTeam();
         assertNull(shown.withheldBy());
         assertEquals(new BigDecimal("4.0"), shown.items().get(0).mean());
-        assertEquals(Optional.of(new ConductOnRecord.Average(new BigDecimal("4.00"), THRESHOLD)), onRecord());
+        assertEquals(Optional.of(new BigDecimal("4.00")), assessed());
     }
 
     @Test
@@ -149,6 +153,16 @@ class DisclosureIT extends EngagedIT {
         earlier.supersede();
         entities.flush();
         assertEquals(new BigDecimal("4.0"), seenByTheTeam().items().get(0).mean());
+        assertEquals(Optional.of(new BigDecimal("4.00")), assessed());
+    }
+
+    @Test
+    void tellsNothingBeforeTheLastDayOfTheLastPairIsOver() {
+        evaluated(THRESHOLD, 1, 4);
+        pairs.get(0).until(LocalDate.now(clock));
+        entities.flush();
+        assertEquals("supervision.refusal.results.notYet", seenByTheTeam().withheldBy());
+        assertEquals(Optional.empty(), assessed());
     }
 
     @Test
@@ -160,13 +174,16 @@ class DisclosureIT extends EngagedIT {
         assertFalse(shown.items().isEmpty());
     }
 
+    /** What one of the team sees without it and another with it would tell by its difference what one applicant said. */
     @Test
-    void leavesOutWhatTheReaderIsRecusedFrom() {
-        evaluated(THRESHOLD, 1, 4);
-        SupervisionFigures.Scope all = SupervisionFigures.Scope.aboutTeam(team, Set.of());
-        SupervisionFigures.Scope some = SupervisionFigures.Scope.aboutTeam(
-                team, Set.of(pairs.get(0).getApplication().getId()));
-        assertEquals(THRESHOLD, figures.voices(cycle, all));
-        assertEquals(THRESHOLD - 1, figures.voices(cycle, some));
+    void showsTheSameFigureToAllAndNoneToWhoIsRecusedFromAPartOfIt() {
+        evaluated(THRESHOLD, 1, 5);
+        evaluated(1, 1, 1);
+        Application hidden = pairs.get(THRESHOLD).getApplication();
+        assertEquals(Optional.of(new BigDecimal("4.33")), assessed());
+        assertEquals(Optional.empty(), assessed(hidden));
+        SupervisionFigures.Scope whole = SupervisionFigures.Scope.aboutTeam(team, Set.of());
+        assertEquals(Optional.empty(), results.disclosed(cycle, whole, Set.of(hidden.getId())));
+        assertEquals(Optional.of(figures.disclosed(cycle, whole)), results.disclosed(cycle, whole, Set.of(-2L)));
     }
 }

@@ -12,10 +12,10 @@ import org.qualityaward.cycle.Cycle;
 public interface TwoWayResults {
 
     /**
-     * Mean of all ratings from 1 to 5, two decimals; empty while anything of it is sealed, or below the number of forms from
-     * which nobody can be made out.
+     * Mean of all ratings from 1 to 5, two decimals, the same for every reader; empty while anything of it is sealed, below the
+     * number of different voices from which nobody can be made out, or where a hidden application is in it.
      *
-     * @param hidden applications that the reader must not know of; they are in no figure
+     * @param hidden applications that the reader must not know of
      */
     Optional<BigDecimal> meanOf(Cycle cycle, Long teamId, Set<Long> hidden);
 }
