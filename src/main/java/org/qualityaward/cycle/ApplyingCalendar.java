@@ -54,7 +54,7 @@ public class ApplyingCalendar {
         }
         List<Deadline> earlier = deadlines.countedBefore(version, MOST);
         earlier.forEach(deadline -> {
-            deadline.applyCalendar(calendar);
+            deadlines.apply(calendar, deadline);
             followInPlan(deadline);
         });
         return earlier.size();

@@ -1,6 +1,7 @@
 package org.qualityaward.cycle;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,6 +14,7 @@ import org.qualityaward.calendar.DayUnit;
 import org.qualityaward.calendar.Days;
 import org.qualityaward.calendar.HolidayYears;
 import org.qualityaward.calendar.Term;
+import org.qualityaward.calendar.WorkCalendar;
 import org.qualityaward.shared.Caller;
 import org.qualityaward.shared.Page;
 import org.qualityaward.shared.Subject;
@@ -29,6 +31,9 @@ public class Deadlines {
 
     @Inject
     HiddenSubjects hidden;
+
+    @Inject
+    Event<DeadlineMoved> moves;
 
     @Inject
     Clock clock;
@@ -110,7 +115,22 @@ public class Deadlines {
 
     /** Gives a running deadline until another, later last day; the caller checks who may say so and why. */
     public void prolong(Deadline deadline, LocalDate last, String reason) {
+        LocalDate before = deadline.getLast();
         deadline.prolong(last, reason);
+        tell(deadline, before);
+    }
+
+    /** Counts a running deadline anew by another calendar; the caller checks who may say so. */
+    void apply(WorkCalendar calendar, Deadline deadline) {
+        LocalDate before = deadline.getLast();
+        deadline.applyCalendar(calendar);
+        tell(deadline, before);
+    }
+
+    private void tell(Deadline deadline, LocalDate before) {
+        if (!deadline.getLast().equals(before)) {
+            moves.fire(new DeadlineMoved(deadline, before));
+        }
     }
 
     /** The deadlines of the cycle as a whole are over when it goes on. */

@@ -179,6 +179,13 @@ public class AccountabilityCase extends Stored {
         step(CaseStep.Kind.INFORMED, at, by.name(), text.strip()).filed(document);
     }
 
+    /** The calendar has moved the last day for an answer. */
+    void answerUntil(LocalDate last) {
+        if (hearing != null) {
+            hearing = hearing.until(last);
+        }
+    }
+
     /** Whether somebody is of the side that the case is about. */
     boolean isAccused(Caller caller) {
         return twoWay.isAuthor(

@@ -27,6 +27,13 @@ class EvaluationNews {
         }
     }
 
+    /** Both sides, whoever has filed: the last day is another one. */
+    void moved(TwoWayEvaluation pair) {
+        for (Direction direction : Direction.values()) {
+            changes.record(event("supervision.change.moved", pair, direction), authors(pair, direction));
+        }
+    }
+
     /**
      * Those of one side who have not filed.
      *

@@ -32,6 +32,13 @@ public class Hearing {
         documentNumber = number;
     }
 
+    /** The same with another last day; the letter is what it was. */
+    Hearing until(LocalDate last) {
+        Hearing moved = new Hearing(text, last);
+        moved.filed(documentId, documentNumber);
+        return moved;
+    }
+
     /** Without a word that tells who reported it. */
     public String getText() {
         return text;

@@ -44,12 +44,22 @@ class RemindingAuthors implements DeadlineWork {
 
     /** The first reminder of a pair that has just been opened. */
     void schedule(TwoWayEvaluation pair) {
+        first(pair, pair.getEndedOn());
+    }
+
+    /** Anew, when the last day has moved; what should have been said by now is said on the last day. */
+    void again(TwoWayEvaluation pair) {
+        deadlines.cancel(DeadlineKind.EVALUATION_REMINDER, pair.ref());
+        first(pair, LocalDate.now(clock));
+    }
+
+    private void first(TwoWayEvaluation pair, LocalDate after) {
         WorkCalendar calendar = years.calendar();
         LocalDate morning = pair.getLastDay();
         for (int left = Setting.REMINDER_WORKING_DAYS.number(); left > 0; left--) {
             morning = calendar.previousWorkingDay(morning);
         }
-        on(pair, morning.isAfter(pair.getEndedOn()) ? morning : pair.getLastDay());
+        on(pair, morning.isAfter(after) ? morning : pair.getLastDay());
     }
 
     /** Of no cycle: the office's list of deadlines names what is due to somebody, which this is not. */

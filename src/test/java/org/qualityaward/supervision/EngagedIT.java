@@ -174,7 +174,20 @@ abstract class EngagedIT extends ServerIT {
                 .get(0);
     }
 
+    /** The day on which both sides might file ended yesterday. */
+    void theLastDayIsOver() throws Exception {
+        transaction.begin();
+        pair().until(LocalDate.now(clock).minusDays(1));
+        transaction.commit();
+    }
+
     void file(Caller author, Direction direction, boolean adverse) {
+        SupervisionEvaluation saved = filledIn(author, direction, adverse);
+        caller.as(author, () -> filing.file(saved.ref(), saved.getVersion(), SigningPin.of(PIN)));
+    }
+
+    /** A draft with an answer to every question. */
+    SupervisionEvaluation filledIn(Caller author, Direction direction, boolean adverse) {
         SupervisionEvaluation form = pair().form(direction);
         List<Answer> answers = form.getTemplate().getItems().stream()
                 .map(item -> item.isRating()
@@ -182,8 +195,6 @@ abstract class EngagedIT extends ServerIT {
                         : Answer.conduct(
                                 item.getCode(), adverse && item.getCode().equals("gifts"), "2026-06-04 下午"))
                 .toList();
-        SupervisionEvaluation saved =
-                caller.as(author, () -> drafting.save(form.ref(), form.getVersion(), answers, "沟通顺畅。"));
-        caller.as(author, () -> filing.file(form.ref(), saved.getVersion(), SigningPin.of(PIN)));
+        return caller.as(author, () -> drafting.save(form.ref(), form.getVersion(), answers, "沟通顺畅。"));
     }
 }
