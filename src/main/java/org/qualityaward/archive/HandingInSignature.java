@@ -35,14 +35,14 @@ public class HandingInSignature {
      * @throws Refusal {@code archive.refusal.notWaiting} once nothing of it is waited for
      */
     @Act(value = "archive.fetchToSign", repeatable = true)
-    public byte[] file(Long paperId) {
-        return toSign(paperId).issued();
+    public byte[] file(WaitingRef paper) {
+        return toSign(paper.id()).issued();
     }
 
     /** The bytes over which a detached signature is made. */
     @Act(value = "archive.fetchToSign", repeatable = true)
-    public byte[] bytes(Long paperId) {
-        return toSign(paperId).elsewhere().toSign();
+    public byte[] bytes(WaitingRef paper) {
+        return toSign(paper.id()).elsewhere().toSign();
     }
 
     /**
@@ -51,8 +51,8 @@ public class HandingInSignature {
      * @throws Refusal what {@link SignedElsewhere} says of the file
      */
     @Act(value = "archive.handInSignature", repeatable = true)
-    public WaitingAct handIn(Long paperId, byte[] upload) {
-        WaitingPaper paper = own(paperId);
+    public WaitingAct handIn(WaitingRef ref, byte[] upload) {
+        WaitingPaper paper = own(ref.id());
         WaitingAct act = open(paper.act().getId());
         Instant now = clock.instant();
         List<X509Certificate> theirs = certificates.of(act.personId(), now).stream()
@@ -65,8 +65,8 @@ public class HandingInSignature {
 
     /** Nothing was done, and the form may be changed again. */
     @Act("archive.giveUpSignature")
-    public void giveUp(Long actId) {
-        open(actId).end(WaitingAct.WaitState.GIVEN_UP, clock.actual());
+    public void giveUp(WaitingRef act) {
+        open(act.id()).end(WaitingAct.WaitState.GIVEN_UP, clock.actual());
     }
 
     private WaitingPaper toSign(Long paperId) {

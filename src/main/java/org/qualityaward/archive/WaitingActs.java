@@ -7,8 +7,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.qualityaward.shared.AwardClock;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Subject;
@@ -131,18 +134,40 @@ public class WaitingActs {
      * @throws Refusal {@code archive.refusal.waiting}
      */
     public void refuseWhileSigning(Subject form) {
-        boolean waits = entities.createQuery(
-                                "SELECT COUNT(a) FROM WaitingAct a WHERE a.state IN :open AND a.subjectKind = :kind"
-                                        + " AND a.subjectId = :id",
-                                Long.class)
-                        .setParameter("open", OPEN)
-                        .setParameter("kind", form.kind())
-                        .setParameter("id", form.id())
-                        .getSingleResult()
-                > 0;
-        if (waits) {
+        if (isWaiting(form, Instant.MAX)) {
             throw new Refusal("archive.refusal.waiting");
         }
+    }
+
+    /** Whether something that was done with a form before an instant waits to be signed or stamped, whoever did it. */
+    public boolean isWaiting(Subject form, Instant before) {
+        return entities.createQuery(
+                        "SELECT a FROM WaitingAct a WHERE a.state IN :open AND a.subjectKind = :kind"
+                                + " AND a.subjectId = :id",
+                        WaitingAct.class)
+                .setParameter("open", OPEN)
+                .setParameter("kind", form.kind())
+                .setParameter("id", form.id())
+                .getResultStream()
+                .anyMatch(act -> act.getActedAt().isBefore(before));
+    }
+
+    /**
+     * Ids of all acts about some things, and of their papers, whatever became of them.
+     *
+     * @param ids of the things; may be empty
+     */
+    public Set<Long> about(Set<Long> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        return entities.createQuery(
+                        "SELECT a.id, p.id FROM WaitingPaper p JOIN p.act a WHERE a.subjectId IN :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .flatMap(Arrays::stream)
+                .map(Long.class::cast)
+                .collect(Collectors.toSet());
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -64,11 +64,20 @@ public class ActingOnDueDeadlines {
 
     private boolean actOrLeave(Long id) {
         try {
-            return inItsOwnTransaction.actOn(id);
+            return inItsOwnTransaction.isReady(id) && inItsOwnTransaction.actOn(id);
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, failure, () -> "Deadline " + id + " stays open, to be tried again in a minute");
             return false;
         }
+    }
+
+    /** Whether nobody asks that it wait; asked before it is taken, since whoever takes it acts. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public boolean isReady(Long id) {
+        Deadline deadline = deadlines.find(id).orElseThrow();
+        return works.stream()
+                .filter(work -> work.kind() == deadline.getKind())
+                .allMatch(work -> work.isReady(deadline));
     }
 
     /** One deadline; false when somebody else took it or closed it in between. */

@@ -10,6 +10,11 @@ public interface DeadlineWork {
 
     DeadlineKind kind();
 
+    /** Whether it may act now; else the deadline stays open, and is looked at again a minute later. Changes nothing. */
+    default boolean isReady(Deadline deadline) {
+        return true;
+    }
+
     /** Acts on the deadline, which has just been marked as lapsed. */
     void lapsed(Deadline deadline);
 }

@@ -54,7 +54,7 @@ public class FilingEvaluation {
             by = {Role.APPLICANT, Role.REVIEWER},
             article = 35)
     public SignedDocument file(EvaluationRef ref, int seen, SigningPin pin) {
-        SupervisionEvaluation form = evaluations.form(ref.id()).orElseThrow(NotHere::new);
+        SupervisionEvaluation form = evaluations.take(ref.id()).orElseThrow(NotHere::new);
         TwoWayEvaluation pair = form.getTwoWay();
         form.unchangedSince(seen);
         pair.requireInTime(form, LocalDate.now(clock));

@@ -60,7 +60,7 @@ public class FilingPaperForm {
      */
     @Act(value = "supervision.paper.file", by = Role.OFFICE, article = 35)
     public void file(PaperRef ref, Map<String, Boolean> secondHolds) {
-        SupervisionEvaluation form = evaluations.form(ref.id()).orElseThrow(NotHere::new);
+        SupervisionEvaluation form = evaluations.take(ref.id()).orElseThrow(NotHere::new);
         time.requireOpen(form.getTwoWay());
         List<PaperEntry> both = entries.of(form.getId());
         require(both.size() == TWO, "second");

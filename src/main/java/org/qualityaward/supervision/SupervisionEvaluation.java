@@ -34,7 +34,7 @@ public class SupervisionEvaluation extends Stored {
     /** Where a form stands. */
     public enum State implements Toned {
         DRAFT(Tone.WAIT, "pi-circle"),
-        FILED(Tone.INFO, "pi-lock"),
+        FILED(Tone.INFO, "pi-check"),
         NOT_FILED(Tone.WRONG, "pi-times-circle");
 
         private final Tone tone;
@@ -77,7 +77,10 @@ public class SupervisionEvaluation extends Stored {
 
     private boolean standing;
 
-    @OneToMany(mappedBy = "form", cascade = CascadeType.PERSIST, fetch = FetchType.EAGER)
+    @OneToMany(
+            mappedBy = "form",
+            cascade = {CascadeType.PERSIST, CascadeType.REFRESH},
+            fetch = FetchType.EAGER)
     private List<Answer> answers = new ArrayList<>();
 
     private String remarks;

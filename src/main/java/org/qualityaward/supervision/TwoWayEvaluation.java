@@ -74,6 +74,8 @@ public class TwoWayEvaluation extends Stored {
     @Column(name = "engagement_round")
     private int round = 1;
 
+    private String newcomers;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "two_way_evaluation_reviewer", joinColumns = @JoinColumn(name = "two_way_id"))
     @Column(name = "person_id")
@@ -92,7 +94,10 @@ public class TwoWayEvaluation extends Stored {
     @Column(name = "unsealed_by")
     private Unsealing unsealedBy;
 
-    @OneToMany(mappedBy = "twoWay", cascade = CascadeType.PERSIST, fetch = FetchType.EAGER)
+    @OneToMany(
+            mappedBy = "twoWay",
+            cascade = {CascadeType.PERSIST, CascadeType.REFRESH},
+            fetch = FetchType.EAGER)
     @OrderBy("direction, revision")
     private List<SupervisionEvaluation> forms = new ArrayList<>();
 
@@ -126,6 +131,12 @@ public class TwoWayEvaluation extends Stored {
     /** Sets the last day, when the deadline has been counted. */
     TwoWayEvaluation until(LocalDate last) {
         lastDay = last;
+        return this;
+    }
+
+    /** Sets whom it is about, where it is a further one. */
+    TwoWayEvaluation about(String names) {
+        newcomers = names;
         return this;
     }
 
@@ -259,6 +270,16 @@ public class TwoWayEvaluation extends Stored {
 
     public EngagementKind getEngagement() {
         return engagement;
+    }
+
+    /** 1, or more where the engagement was done again with others. */
+    public int getRound() {
+        return round;
+    }
+
+    /** Names of those whom a further one is about; null for the first. */
+    public String getNewcomers() {
+        return newcomers;
     }
 
     public Set<Long> getReviewerIds() {

@@ -3,7 +3,9 @@ package org.qualityaward.supervision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.qualityaward.application.HiddenFiles;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.review.EngagementKind;
@@ -24,11 +27,17 @@ public class TwoWayEvaluations {
 
     private static final String PAIR = "SELECT t FROM TwoWayEvaluation t WHERE ";
 
+    /** Discipline may read when both have filed; all others must not notice that before the last day is over. */
+    private static final String SEALED_TO_SIDES = "(t.unsealedAt IS NULL OR t.lastDay >= :today)";
+
     @PersistenceContext
     EntityManager entities;
 
     @Inject
     HiddenFiles files;
+
+    @Inject
+    Clock clock;
 
     void add(TwoWayEvaluation pair) {
         entities.persist(pair);
@@ -43,25 +52,42 @@ public class TwoWayEvaluations {
         return id == null ? Optional.empty() : Optional.ofNullable(entities.find(SupervisionEvaluation.class, id));
     }
 
-    /** Whether the pair of this paper is sealed. */
-    boolean isSealed(Long documentId) {
+    /**
+     * One side's form under a lock on its pair, as the database has both now: should both sides file at once, the second sees
+     * what the first has filed.
+     */
+    Optional<SupervisionEvaluation> take(Long formId) {
+        Optional<SupervisionEvaluation> form = form(formId);
+        form.ifPresent(taken -> take(taken.getTwoWay()));
+        return form;
+    }
+
+    /** The same for the pair. */
+    void take(TwoWayEvaluation pair) {
+        entities.refresh(pair, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Whether everybody but discipline is told nothing yet of this paper's pair. */
+    boolean isSealedToSides(Long documentId) {
         return entities.createQuery(
-                                "SELECT COUNT(f) FROM SupervisionEvaluation f WHERE f.documentId = :document"
-                                        + " AND f.twoWay.unsealedAt IS NULL",
+                                "SELECT COUNT(f) FROM SupervisionEvaluation f JOIN f.twoWay t"
+                                        + " WHERE f.documentId = :document AND " + SEALED_TO_SIDES,
                                 Long.class)
                         .setParameter("document", documentId)
+                        .setParameter("today", LocalDate.now(clock))
                         .getSingleResult()
                 > 0;
     }
 
-    /** Ids of all sealed pairs, their forms and the papers of these. */
-    Set<Long> sealedIds() {
+    /** Ids of all pairs of which everybody but discipline is told nothing yet, their forms, the papers and the cases of these. */
+    Set<Long> sealedToSides() {
         Set<Long> ids = new HashSet<>();
-        entities.createQuery(
-                        "SELECT f.id, f.twoWay.id, f.documentId FROM SupervisionEvaluation f"
-                                + " WHERE f.twoWay.unsealedAt IS NULL",
-                        Object[].class)
-                .getResultStream()
+        Stream.of(
+                        "SELECT f.id, t.id, f.documentId FROM SupervisionEvaluation f JOIN f.twoWay t WHERE ",
+                        "SELECT c.id, c.conclusion.documentId FROM AccountabilityCase c JOIN c.twoWay t WHERE ")
+                .flatMap(each -> entities.createQuery(each + SEALED_TO_SIDES, Object[].class)
+                        .setParameter("today", LocalDate.now(clock))
+                        .getResultStream())
                 .flatMap(Arrays::stream)
                 .filter(Objects::nonNull)
                 .forEach(id -> ids.add((Long) id));
@@ -139,15 +165,15 @@ public class TwoWayEvaluations {
                 .getResultList();
     }
 
-    /** The teams in which a reviewer has worked in a cycle. */
-    List<Long> teamsOf(Long reviewerId, Cycle cycle) {
+    /** For how many different applicants a team has worked in a cycle. */
+    long applicantsOf(Long teamId, Cycle cycle) {
         return entities.createQuery(
-                        "SELECT DISTINCT t.teamId FROM TwoWayEvaluation t"
-                                + " WHERE t.cycle = :cycle AND :reviewer MEMBER OF t.reviewerIds ORDER BY t.teamId",
+                        "SELECT COUNT(DISTINCT t.organizationId) FROM TwoWayEvaluation t"
+                                + " WHERE t.cycle = :cycle AND t.teamId = :team",
                         Long.class)
                 .setParameter("cycle", cycle)
-                .setParameter("reviewer", reviewerId)
-                .getResultList();
+                .setParameter("team", teamId)
+                .getSingleResult();
     }
 
     /** Whether this caller has worked in that team in that cycle. */

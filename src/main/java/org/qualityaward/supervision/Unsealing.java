@@ -3,13 +3,14 @@ package org.qualityaward.supervision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.qualityaward.calendar.Days;
 import org.qualityaward.cycle.Changes;
 import org.qualityaward.cycle.DeadlineKind;
 import org.qualityaward.cycle.Deadlines;
+import org.qualityaward.shared.AwardClock;
 import org.qualityaward.shared.Role;
 import org.qualityaward.shared.Setting;
 
@@ -37,11 +38,18 @@ class Unsealing {
     EvaluationNews news;
 
     @Inject
-    Clock clock;
+    TwoWayEvaluations evaluations;
 
-    /** A form has been filed; it may be the second of the pair, or a correction of one that is unsealed already. */
+    @Inject
+    AwardClock clock;
+
+    /**
+     * A form of a pair that was taken has been filed; it may be the second of the pair, or a correction of one that is unsealed
+     * already. Also where it was signed a while ago and only waited for a stamp, the seal is broken at this moment: the other
+     * side may have filed since.
+     */
     void afterFiling(TwoWayEvaluation pair, SupervisionEvaluation form) {
-        if (pair.unsealWhenBothFiled(clock.instant())) {
+        if (pair.unsealWhenBothFiled(clock.actual())) {
             followUp(pair);
         } else if (!pair.isSealed()) {
             followUp(pair, form.getDirection());
@@ -50,6 +58,7 @@ class Unsealing {
 
     /** The last day may be over. */
     void whenTimeIsUp(TwoWayEvaluation pair) {
+        evaluations.take(pair);
         if (pair.unsealWhenTimeIsUp(LocalDate.now(clock), clock.instant())) {
             followUp(pair);
             for (Direction direction : Direction.values()) {
@@ -88,13 +97,14 @@ class Unsealing {
     }
 
     private void open(TwoWayEvaluation pair, SupervisionEvaluation form) {
-        AccountabilityCase opened = new AccountabilityCase(form, cases.nextNumber(pair.getCycle()), clock.instant());
+        Instant now = clock.actual();
+        AccountabilityCase opened = new AccountabilityCase(form, cases.nextNumber(pair.getCycle()), now);
         cases.add(opened);
         // Of no cycle: the list of a cycle's deadlines is the office's, which knows nothing of cases.
         deadlines.open(
                 DeadlineKind.CASE,
                 opened.ref(),
-                LocalDate.now(clock),
+                LocalDate.ofInstant(now, AwardClock.CHINA),
                 Days.working(Setting.CASE_WORKING_DAYS.number()),
                 null);
         changes.record(

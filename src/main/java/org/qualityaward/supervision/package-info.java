@@ -11,9 +11,9 @@
  * <p>Those who were evaluated never see a form, its author, its time or how many there are: only averages over a whole cycle,
  * and these only from a number of different voices on that the rule set names
  * ({@link org.qualityaward.supervision.DisclosurePolicy}). Nothing else may tell either: the sides hear of an unsealing only
- * when the last day is over, a deadline runs on whoever has filed, document numbers are drawn by lot, the log grows by entries
- * about nothing, and the rows of the audit trail are under the same seal
- * ({@link org.qualityaward.supervision.SealOnEvaluations}).
+ * when the last day is over, a deadline runs on whoever has filed, document numbers are drawn by lot, and until that day is over
+ * too the log grows by entries about nothing, a number asks nothing out of the archive, and the rows of the audit trail are
+ * under seal ({@link org.qualityaward.supervision.SealOnEvaluations}).
  *
  * <p>An adverse answer opens an {@link org.qualityaward.supervision.AccountabilityCase} for the discipline supervisor when the
  * seal is broken. The accused are heard without learning who reported them

@@ -223,7 +223,7 @@ class WaitingSignaturesIT extends ArchiveFixture {
     }
 
     private byte[] signedWith(Signatory key, Long paper) {
-        byte[] issued = current.as(author, () -> handing.file(paper));
+        byte[] issued = current.as(author, () -> handing.file(new WaitingRef(paper)));
         return house.signer().signUnstamped(issued, key, "x", "x", clock.instant());
     }
 
@@ -241,12 +241,12 @@ class WaitingSignaturesIT extends ArchiveFixture {
                 () -> current.as(
                         author,
                         () -> handing.handIn(
-                                papers.get(0).getId(),
+                                new WaitingRef(papers.get(0).getId()),
                                 signedWith(house.office(), papers.get(0).getId()))));
         assertEquals("archive.refusal.elsewhere.foreign", foreign.key());
         for (WaitingPaper paper : papers) {
             byte[] signed = signedWith(own, paper.getId());
-            current.as(author, () -> handing.handIn(paper.getId(), signed));
+            current.as(author, () -> handing.handIn(new WaitingRef(paper.getId()), signed));
         }
         SignedDocument second = (SignedDocument) current.as(author, () -> finishing.finish(newest().getId()));
 
@@ -262,7 +262,9 @@ class WaitingSignaturesIT extends ArchiveFixture {
         sendToBeSigned();
         Long paper = newest().getPapers().get(0).getId();
 
-        assertThrows(org.qualityaward.shared.NotHere.class, () -> current.as(person("别人"), () -> handing.file(paper)));
+        assertThrows(
+                org.qualityaward.shared.NotHere.class,
+                () -> current.as(person("别人"), () -> handing.file(new WaitingRef(paper))));
     }
 
     @Test
@@ -270,7 +272,7 @@ class WaitingSignaturesIT extends ArchiveFixture {
         set(Setting.TSA_URL, "");
         aCertificateOfHisOwn();
         sendToBeSigned();
-        current.as(author, () -> handing.giveUp(newest().getId()));
+        current.as(author, () -> handing.giveUp(new WaitingRef(newest().getId())));
         assertEquals(WaitingAct.WaitState.GIVEN_UP, newest().getState());
 
         sendToBeSigned();

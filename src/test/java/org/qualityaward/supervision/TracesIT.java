@@ -46,6 +46,12 @@ class TracesIT extends EngagedIT {
     @Inject
     SignedDocuments signed;
 
+    @Inject
+    AssigningCase assigning;
+
+    @Inject
+    SealOnEvaluations seal;
+
     private long rowsAbout(Long subject) {
         AuditFilter about = new AuditFilter(null, null, null, subject, null, null, null);
         long listed = caller.as(AUDITOR, () -> trail.page(about, Page.Request.first(9)))
@@ -72,12 +78,25 @@ class TracesIT extends EngagedIT {
     }
 
     @Test
-    void keepsTheRowsOfTheAuditTrailUnderTheSameSeal() {
+    void keepsTheRowsOfTheAuditTrailUnderTheSameSeal() throws Exception {
         Long form = pair().form(Direction.ABOUT_TEAM).getId();
         file(applicant, Direction.ABOUT_TEAM, false);
         assertEquals(0, rowsAbout(form));
         file(reviewer, Direction.ABOUT_APPLICANT, false);
+        assertEquals(0, rowsAbout(form), "discipline may read it now, which nobody else is to notice");
+        theLastDayIsOver();
         assertTrue(rowsAbout(form) > 0, "the rows were there all the time");
+    }
+
+    @Test
+    void keepsTheRowsOfACaseUnderTheSameSeal() throws Exception {
+        file(applicant, Direction.ABOUT_TEAM, true);
+        file(reviewer, Direction.ABOUT_APPLICANT, false);
+        CaseRef opened = cases.about(pair(), Direction.ABOUT_TEAM).orElseThrow().ref();
+        caller.as(supervisor, () -> assigning.assign(opened, supervisor.personId()));
+        assertEquals(0, rowsAbout(opened.id()), "a case tells that both have filed");
+        theLastDayIsOver();
+        assertTrue(rowsAbout(opened.id()) > 0);
     }
 
     @Test
@@ -103,18 +122,26 @@ class TracesIT extends EngagedIT {
     }
 
     @Test
-    void growsTheLogByEntriesAboutNothingWhileAFormMayBeFiled() {
-        long before = log.size();
-        for (int i = 0; i < 60 && log.size() == before; i++) {
-            covering.cover();
-        }
-        assertTrue(log.size() > before, "a pair is sealed");
+    void growsTheLogByEntriesAboutNothingUntilTheLastDayIsOver() throws Exception {
+        assertTrue(isCovered(), "a pair is sealed");
         file(applicant, Direction.ABOUT_TEAM, false);
         file(reviewer, Direction.ABOUT_APPLICANT, false);
+        assertTrue(seal.sealedIds().contains(pair().getId()), "if it ended now, it would tell that both have filed");
+        assertTrue(isCovered());
+        theLastDayIsOver();
+        assertFalse(seal.sealedIds().contains(pair().getId()));
         SignedDocument document =
                 signed.find(pair().form(Direction.ABOUT_TEAM).getDocumentId()).orElseThrow();
         assertEquals(
                 Verdict.Result.VALID, verifying.verify(signed.bytes(document)).result());
+    }
+
+    private boolean isCovered() {
+        long before = log.size();
+        for (int i = 0; i < 60 && log.size() == before; i++) {
+            covering.cover();
+        }
+        return log.size() > before;
     }
 
     @Test

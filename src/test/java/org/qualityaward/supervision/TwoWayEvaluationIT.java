@@ -64,6 +64,9 @@ class TwoWayEvaluationIT extends EngagedIT {
         engagements.fire(again);
         transaction.commit();
         assertEquals(2, pairs().size());
+        assertEquals(null, pairs().get(0).getNewcomers());
+        assertEquals(2, pairs().get(1).getRound());
+        assertEquals(newcomer.name(), pairs().get(1).getNewcomers(), "the applicant can tell its two rows apart");
         TwoWayEvaluation first = pairs().get(0);
         TwoWayEvaluation further = pairs().get(1);
         assertEquals(Set.of(reviewer.personId()), first.getReviewerIds());
@@ -128,7 +131,7 @@ class TwoWayEvaluationIT extends EngagedIT {
     }
 
     @Test
-    void tellsNobodyThatASideHasFiledBeforeTheSealIsBroken() {
+    void tellsNobodyThatASideHasFiledBeforeTheLastDayIsOver() throws Exception {
         String published = publishing.checkpoint();
         file(applicant, Direction.ABOUT_TEAM, false);
         String number = pair().form(Direction.ABOUT_TEAM).getDocumentNumber();

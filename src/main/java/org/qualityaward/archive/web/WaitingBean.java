@@ -17,6 +17,7 @@ import org.qualityaward.archive.HandingInSignature;
 import org.qualityaward.archive.Obstacle;
 import org.qualityaward.archive.WaitingAct;
 import org.qualityaward.archive.WaitingActs;
+import org.qualityaward.archive.WaitingRef;
 import org.qualityaward.archive.keys.NoTimeStamp;
 import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.Refusal;
@@ -70,7 +71,7 @@ public class WaitingBean implements Serializable {
         if (bytes.length > LARGEST) {
             throw new Refusal("archive.refusal.tooLarge", 0, LARGEST / 1024 / 1024);
         }
-        WaitingAct act = handing.handIn(paper, bytes);
+        WaitingAct act = handing.handIn(new WaitingRef(paper), bytes);
         if (!act.isForStamp()) {
             Messages.done("archive.waiting.oneMore");
             return;
@@ -84,7 +85,7 @@ public class WaitingBean implements Serializable {
     }
 
     public void giveUp(WaitingAct act) {
-        handing.giveUp(act.getId());
+        handing.giveUp(new WaitingRef(act.getId()));
         Messages.done("archive.waiting.givenUp");
         load();
     }

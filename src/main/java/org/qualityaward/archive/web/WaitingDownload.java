@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qualityaward.archive.HandingInSignature;
+import org.qualityaward.archive.WaitingRef;
 import org.qualityaward.shared.NotHere;
 
 /** Hands out {@code /files/to-sign/<id>/<name>.pdf|bin} to whoever is to sign it elsewhere, and to nobody else. */
@@ -27,7 +28,7 @@ public class WaitingDownload extends HttpServlet {
             if (!path.matches()) {
                 throw new NotHere();
             }
-            Long paper = Long.valueOf(path.group(1));
+            WaitingRef paper = new WaitingRef(Long.valueOf(path.group(1)));
             boolean file = "pdf".equals(path.group(3));
             byte[] content = file ? handing.file(paper) : handing.bytes(paper);
             response.setContentType(file ? "application/pdf" : "application/octet-stream");
