@@ -70,7 +70,7 @@ class NonInterferenceIT extends ServerIT {
             "application /reviewer/defence.xhtml?id=",
             "visit_photo /files/visit/",
             "visit_photo /files/visit/%d/small",
-            "two_way_evaluation /reviewer/evaluation.xhtml?id=",
+            "supervision_evaluation /reviewer/evaluation.xhtml?id=",
             "award /office/honour.xhtml?id=",
             "evidence_file /files/",
             "signed_document /document.xhtml?id=",
