@@ -30,7 +30,7 @@ public class RecusingOnConclusion {
     Grounds grounds;
 
     /**
-     * @param fact the paper that concluded the case
+     * @param fact what the ruling gives as its ground, without a word of the case
      * @throws Refusal when the person is recused already, or the PIN is wrong
      */
     @Act(value = "recusal.onConclusion", by = Role.DISCIPLINE, article = ARTICLE)

@@ -8,7 +8,10 @@ import org.qualityaward.archive.DocumentType;
 import org.qualityaward.archive.Paper;
 import org.qualityaward.shared.Texts;
 
-/** A concluded case as an official paper. It names the case as its only subject and nobody who reported it. */
+/**
+ * A concluded case as an official paper. It names the case as its only subject and nobody who reported it. Its number, which
+ * stands in the expert pool and which anybody may put to the verification page, is drawn by lot and counts nothing.
+ */
 final class CasePaper {
 
     private CasePaper() {}
@@ -21,6 +24,7 @@ final class CasePaper {
         Paper.Builder paper = Paper.of(
                         DocumentType.ACCOUNTABILITY_CASE, text("supervision.casePaper.title", closed.getAccusedName()))
                 .about(closed.ref())
+                .numberDrawn()
                 .section(text("supervision.casePaper.case"))
                 .field(text("supervision.casePaper.number"), closed.getRunningNumber())
                 .field(text("supervision.casePaper.accused"), closed.getAccusedName())

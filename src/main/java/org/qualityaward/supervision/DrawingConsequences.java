@@ -11,7 +11,9 @@ import org.qualityaward.shared.Texts;
 
 /**
  * Lets follow what a concluded case draws, each in the room that it belongs to and by that room's own act: the record in the
- * expert pool, the recusal, the lead to revoke an honour. All of it or nothing, with the conclusion.
+ * expert pool, the recusal, the lead to revoke an honour. All of it or nothing, with the conclusion. The ruling on a recusal
+ * names the applicant, and the whole office reads it: so it says no word of the case, which else would have its reporter beside
+ * it; that there is one stands in the case alone.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -43,7 +45,7 @@ class DrawingConsequences {
                 recusals.recuse(
                         closed.getTwoWay().getApplication().getId(),
                         drawn.getPersonId(),
-                        Texts.chinese("supervision.consequence.recusal", conclusion.getDocumentNumber()),
+                        Texts.chinese("supervision.consequence.recusal"),
                         pin);
             default -> lead(closed, conclusion);
         }

@@ -5,7 +5,10 @@ import org.qualityaward.archive.DocumentType;
 import org.qualityaward.archive.Paper;
 import org.qualityaward.shared.Texts;
 
-/** The two papers of a hearing: the letter to the accused and their statement. Neither names the form or its author. */
+/**
+ * The two papers of a hearing: the letter to the accused and their statement. Neither names the form or its author, and their
+ * numbers are drawn by lot, or the accused would count from two letters how many cases there were between.
+ */
 final class HearingPaper {
 
     /** What a letter names beside the case, so that the accused may open it and nothing else of the case. */
@@ -34,6 +37,7 @@ final class HearingPaper {
     private static Paper.Builder begun(String title, AccountabilityCase open) {
         return Paper.of(DocumentType.CASE_HEARING, text(title, open.getAccusedName()))
                 .about(open.ref())
+                .numberDrawn()
                 .section(text("supervision.casePaper.case"))
                 .field(text("supervision.casePaper.accused"), open.getAccusedName());
     }

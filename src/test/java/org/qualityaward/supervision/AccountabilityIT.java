@@ -13,18 +13,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.qualityaward.application.Application;
+import org.qualityaward.application.ApplicationState;
+import org.qualityaward.archive.DocumentType;
 import org.qualityaward.archive.SignedDocument;
 import org.qualityaward.archive.SignedDocuments;
 import org.qualityaward.archive.SigningPin;
 import org.qualityaward.cycle.Changes;
 import org.qualityaward.cycle.FileVisibility;
 import org.qualityaward.recusal.RecusingOnConclusion;
+import org.qualityaward.review.EngagementEnded;
 import org.qualityaward.review.experts.ConductRecords;
 import org.qualityaward.shared.Caller;
 import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Page;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Role;
+import org.qualityaward.testing.Rows;
 
 /** Article 35 in the server: an adverse answer becomes a case, which ends where it takes effect. */
 class AccountabilityIT extends EngagedIT {
@@ -75,9 +80,7 @@ class AccountabilityIT extends EngagedIT {
     private AccountabilityCase aCasePutToTheTeam() throws Exception {
         file(applicant, Direction.ABOUT_TEAM, true);
         file(reviewer, Direction.ABOUT_APPLICANT, false);
-        transaction.begin();
-        pair().until(LocalDate.now(clock).minusDays(1));
-        transaction.commit();
+        theLastDayIsOver();
         CaseRef ref = cases.about(pair(), Direction.ABOUT_TEAM).orElseThrow().ref();
         caller.as(supervisor, () -> assigning.assign(ref, supervisor.personId()));
         caller.as(supervisor, () -> investigating.investigate(ref, "已向有关人员了解", SigningPin.of(PIN)));
@@ -125,6 +128,47 @@ class AccountabilityIT extends EngagedIT {
                 .anyMatch(each ->
                         each.hiddenFrom(reviewer).contains(ended.application().getId())));
         assertTrue(signed.content(document).contains("没有此事"), "the statement stands in the conclusion");
+        assertSaysNothingOfTheCase(document.getNumber());
+    }
+
+    /** The office reads the ruling, which names the applicant; and numbers that anybody may ask for count no cases. */
+    private void assertSaysNothingOfTheCase(String number) {
+        List<SignedDocument> rulings = caller
+                .as(office, () -> documents.list(null, DocumentType.RECUSAL_RULING, Page.Request.first(1000)))
+                .rows()
+                .stream()
+                .filter(ruling -> signed.content(ruling).contains(reviewer.name()))
+                .toList();
+        assertEquals(1, rulings.size());
+        String ruling = signed.content(rulings.get(0));
+        assertTrue(ruling.contains(ended.application().getName()), ruling);
+        assertFalse(ruling.contains(number), ruling);
+        assertFalse(ruling.contains("问责"), ruling);
+        assertTrue(number.matches("WZ-\\d{4}-\\d{8}"), number);
+    }
+
+    @Test
+    void warnsTheInvestigatorWhereTheTeamWorkedForFewApplicants() throws Exception {
+        AccountabilityCase put = aCasePutToTheTeam();
+        assertTrue(put.getHearing().getDocumentNumber().matches("CS-\\d{4}-\\d{8}"), "drawn by lot");
+        CaseRef ref = put.ref();
+        assertTrue(caller.as(supervisor, () -> readingCase.isReporterEvident(ref)));
+        assertThrows(NotHere.class, () -> caller.as(office, () -> readingCase.isReporterEvident(ref)));
+        transaction.begin();
+        for (int i = 0; i < 4; i++) {
+            int n = RUNNING.incrementAndGet();
+            Application other = new Application("IT-" + n, pair().getCycle(), organization(n), clock.instant());
+            applications.add(Rows.with(other, "state", ApplicationState.SITE_VISIT));
+            engagements.fire(new EngagementEnded(
+                    other,
+                    ended.teamId(),
+                    ended.teamName(),
+                    ended.kind(),
+                    List.of(reviewer.personId()),
+                    LocalDate.now(clock)));
+        }
+        transaction.commit();
+        assertFalse(caller.as(supervisor, () -> readingCase.isReporterEvident(ref)));
     }
 
     private SignedDocument conclude(CaseRef ref, AccountabilityCase.Verdict verdict, List<Consequence> following) {

@@ -26,11 +26,13 @@ public class CaseBean implements Serializable {
     private Long id;
     private AccountabilityCase open;
     private List<Person> investigators;
+    private boolean reporterEvident;
     private Long investigatorId;
 
     public void load() {
         open = reading.read(ref());
         investigators = assigning.investigators(ref());
+        reporterEvident = reading.isReporterEvident(ref());
         investigatorId = open.getInvestigatorId();
     }
 
@@ -51,6 +53,11 @@ public class CaseBean implements Serializable {
     /** Those to whom it can be assigned. */
     public List<Person> getInvestigators() {
         return investigators;
+    }
+
+    /** Whether a letter or what follows tells the accused who reported them. */
+    public boolean isReporterEvident() {
+        return reporterEvident;
     }
 
     public Long getInvestigatorId() {
