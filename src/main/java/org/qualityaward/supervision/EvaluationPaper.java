@@ -1,6 +1,7 @@
 package org.qualityaward.supervision;
 
 import java.util.List;
+import java.util.Objects;
 import org.qualityaward.archive.DocumentType;
 import org.qualityaward.archive.Paper;
 import org.qualityaward.shared.Texts;
@@ -47,6 +48,11 @@ final class EvaluationPaper {
                         text("supervision.paper.engagement.ended", pair.getEngagement(), pair.getEndedOn()))
                 .field(text("supervision.paper.edition"), form.getTemplate().getEdition())
                 .field(text("supervision.paper.revision"), form.getRevision());
+        if (pair.getRound() > 1) {
+            paper.field(
+                    text("supervision.paper.round"),
+                    text("supervision.round", pair.getRound(), Objects.requireNonNullElse(pair.getNewcomers(), "")));
+        }
         if (form.getRevisionReason() != null) {
             paper.field(text("supervision.paper.reason"), form.getRevisionReason());
         }

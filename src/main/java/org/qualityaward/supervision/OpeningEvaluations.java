@@ -5,10 +5,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.cycle.Deadline;
 import org.qualityaward.cycle.DeadlineKind;
 import org.qualityaward.cycle.Deadlines;
+import org.qualityaward.identity.People;
+import org.qualityaward.identity.Person;
 import org.qualityaward.review.EngagementEnded;
 
 /**
@@ -26,6 +29,9 @@ public class OpeningEvaluations {
 
     @Inject
     EvaluationTemplates templates;
+
+    @Inject
+    People people;
 
     @Inject
     Deadlines deadlines;
@@ -54,6 +60,12 @@ public class OpeningEvaluations {
                 round,
                 templates.inForce(Direction.ABOUT_TEAM, ended.endedOn()),
                 templates.inForce(Direction.ABOUT_APPLICANT, ended.endedOn()));
+        if (round > 1) {
+            pair.about(ended.reviewerIds().stream()
+                    .flatMap(id -> people.find(id).stream())
+                    .map(Person::getName)
+                    .collect(Collectors.joining("、")));
+        }
         // Counting the days asks the database, which then wants the row whole.
         evaluations.add(pair.until(ended.endedOn()));
         Deadline deadline = deadlines.open(
