@@ -11,6 +11,7 @@ import org.qualityaward.shared.Page;
 import org.qualityaward.supervision.AccountabilityCase;
 import org.qualityaward.supervision.AnsweringCase;
 import org.qualityaward.supervision.AssigningCase;
+import org.qualityaward.supervision.CaseFilter;
 import org.qualityaward.supervision.CaseRef;
 import org.qualityaward.supervision.ConcludingCase;
 import org.qualityaward.supervision.Consequence;
@@ -49,7 +50,11 @@ class AccountabilityStory {
     /** Every case of a cycle; one reviewer answers in writing, and it goes into his record. */
     void concludeAll(Cycle cycle, String reviewer) {
         List<AccountabilityCase> cases = stage.as(
-                        SUPERVISOR, () -> reading.page(cycle, AccountabilityCase.State.OPENED, Page.Request.first(9)))
+                        SUPERVISOR,
+                        () -> reading.page(
+                                cycle,
+                                new CaseFilter(AccountabilityCase.State.OPENED, null, null),
+                                Page.Request.first(9)))
                 .rows();
         cases.forEach(each -> conclude(each.ref(), reviewer));
     }

@@ -50,29 +50,23 @@ public class AccountabilityCases {
     /**
      * A page of the cases of a cycle, the newest first.
      *
-     * @param state null for any
      * @param hidden ids of applications of which the reader must learn nothing
      */
-    Page<AccountabilityCase> page(Cycle cycle, AccountabilityCase.State state, Set<Long> hidden, Page.Request request) {
-        String where = " WHERE c.cycle = :cycle AND c.twoWay.application.id NOT IN :hidden"
-                + (state == null ? "" : " AND c.state = :state");
-        var rows = entities.createQuery(
+    Page<AccountabilityCase> page(Cycle cycle, CaseFilter filter, Set<Long> hidden, Page.Request request) {
+        String where = " WHERE c.cycle = :cycle AND c.twoWay.application.id NOT IN :hidden" + filter.clause();
+        List<AccountabilityCase> rows = filter.bind(entities.createQuery(
                         "SELECT c FROM AccountabilityCase c" + where + " ORDER BY c.runningNumber DESC",
-                        AccountabilityCase.class)
+                        AccountabilityCase.class))
                 .setParameter("cycle", cycle)
-                .setParameter("hidden", orNothing(hidden));
-        var total = entities.createQuery("SELECT COUNT(c) FROM AccountabilityCase c" + where, Long.class)
+                .setParameter("hidden", orNothing(hidden))
+                .setFirstResult(request.first())
+                .setMaxResults(request.size())
+                .getResultList();
+        long total = filter.bind(entities.createQuery("SELECT COUNT(c) FROM AccountabilityCase c" + where, Long.class))
                 .setParameter("cycle", cycle)
-                .setParameter("hidden", orNothing(hidden));
-        if (state != null) {
-            rows.setParameter("state", state);
-            total.setParameter("state", state);
-        }
-        return new Page<>(
-                rows.setFirstResult(request.first())
-                        .setMaxResults(request.size())
-                        .getResultList(),
-                total.getSingleResult());
+                .setParameter("hidden", orNothing(hidden))
+                .getSingleResult();
+        return new Page<>(rows, total);
     }
 
     /** Those of a cycle that are not concluded, the oldest first; a handful. */

@@ -26,6 +26,13 @@ public class EvaluationTemplates {
                 .getSingleResult();
     }
 
+    /** A question by its code, as the newest edition that has it words it. */
+    public Optional<EvaluationItem> item(Direction direction, String code) {
+        return editions(direction).stream()
+                .flatMap(edition -> edition.item(code).stream())
+                .findFirst();
+    }
+
     public void add(EvaluationTemplate template) {
         entities.persist(template);
     }

@@ -24,11 +24,8 @@ public class ReadingCases {
     @Inject
     CurrentCaller caller;
 
-    /**
-     * @param state null for any
-     */
     @Act(value = "supervision.case.list", by = Role.DISCIPLINE, article = 35, readOnly = true)
-    public Page<AccountabilityCase> page(Cycle cycle, AccountabilityCase.State state, Page.Request request) {
-        return cases.page(cycle, state, files.from(caller.get()), request);
+    public Page<AccountabilityCase> page(Cycle cycle, CaseFilter filter, Page.Request request) {
+        return cases.page(cycle, filter, files.from(caller.get()), request);
     }
 }

@@ -19,8 +19,6 @@ import org.qualityaward.supervision.SupervisionFigures.Scope;
 @Transactional
 public class ReadingDashboard {
 
-    private static final PairFilter UNSEALED = new PairFilter(false, null, null, null);
-    private static final PairFilter NOT_FILED = new PairFilter(false, true, null, null);
     private static final Page.Request ONE = Page.Request.first(1);
 
     /**
@@ -64,10 +62,10 @@ public class ReadingDashboard {
         Scope all = Scope.all(hidden);
         return new Glance(
                 figures.sealed(cycle, all),
-                evaluations.page(cycle, UNSEALED, hidden, ONE).total(),
-                evaluations.page(cycle, NOT_FILED, hidden, ONE).total(),
+                evaluations.page(cycle, PairFilter.UNSEALED, hidden, ONE).total(),
+                evaluations.page(cycle, PairFilter.NOT_FILED, hidden, ONE).total(),
                 cases.open(cycle, hidden).size(),
-                cases.page(cycle, null, hidden, ONE).total(),
+                cases.page(cycle, CaseFilter.ANY, hidden, ONE).total(),
                 figures.rates(cycle, all),
                 figures.items(cycle, all.of(Direction.ABOUT_TEAM)),
                 figures.items(cycle, all.of(Direction.ABOUT_APPLICANT)));

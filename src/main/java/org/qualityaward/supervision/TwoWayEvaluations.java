@@ -135,14 +135,15 @@ public class TwoWayEvaluations {
     public Page<TwoWayEvaluation> page(Cycle cycle, PairFilter filter, Set<Long> hidden, Page.Request request) {
         Set<Long> out = hidden.isEmpty() ? Set.of(-1L) : hidden;
         String where = "t.cycle = :cycle AND t.application.id NOT IN :hidden" + filter.clause();
-        List<TwoWayEvaluation> rows = entities.createQuery(
-                        PAIR + where + " ORDER BY t.lastDay DESC, t.id", TwoWayEvaluation.class)
+        List<TwoWayEvaluation> rows = filter.bind(
+                        entities.createQuery(PAIR + where + " ORDER BY t.lastDay DESC, t.id", TwoWayEvaluation.class))
                 .setParameter("cycle", cycle)
                 .setParameter("hidden", out)
                 .setFirstResult(request.first())
                 .setMaxResults(request.size())
                 .getResultList();
-        long total = entities.createQuery("SELECT COUNT(t) FROM TwoWayEvaluation t WHERE " + where, Long.class)
+        long total = filter.bind(
+                        entities.createQuery("SELECT COUNT(t) FROM TwoWayEvaluation t WHERE " + where, Long.class))
                 .setParameter("cycle", cycle)
                 .setParameter("hidden", out)
                 .getSingleResult();

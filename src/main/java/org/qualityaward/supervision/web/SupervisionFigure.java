@@ -35,11 +35,15 @@ class SupervisionFigure implements StartFigures {
     private List<Figure> figures(Cycle cycle) {
         ReadingDashboard.Glance glance = reading.glance(cycle);
         return List.of(
-                new Figure("supervision.figure.sealed", glance.sealed(), "/supervisor/evaluations.xhtml", false),
+                new Figure(
+                        "supervision.figure.sealed",
+                        glance.sealed(),
+                        "/supervisor/evaluations.xhtml?sealed=true",
+                        false),
                 new Figure(
                         "supervision.figure.openCases",
                         glance.openCases(),
-                        "/supervisor/cases.xhtml",
+                        "/supervisor/cases.xhtml?open=true",
                         glance.openCases() > 0));
     }
 }

@@ -5,58 +5,62 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
 import org.primefaces.model.LazyDataModel;
 import org.qualityaward.cycle.Cycle;
+import org.qualityaward.cycle.Cycles;
 import org.qualityaward.cycle.web.ChosenCycle;
 import org.qualityaward.shared.Page;
 import org.qualityaward.shared.web.Lazy;
-import org.qualityaward.supervision.AccountabilityCase;
 import org.qualityaward.supervision.Direction;
-import org.qualityaward.supervision.PairFilter;
-import org.qualityaward.supervision.ReadingCases;
 import org.qualityaward.supervision.ReadingEvaluations;
 import org.qualityaward.supervision.SupervisionEvaluation;
 import org.qualityaward.supervision.TwoWayEvaluation;
 
-/** The discipline supervisor's lists of a cycle: pairs of forms, and cases. */
+/** The discipline supervisor's list of the pairs of forms of a cycle. */
 @Named("supervisionLists")
 @ViewScoped
 public class SupervisionListBean implements Serializable {
 
     @Inject
-    ChosenCycle cycles;
+    ChosenCycle chosen;
+
+    @Inject
+    Cycles cycles;
+
+    @Inject
+    PairChips chips;
 
     @Inject
     ReadingEvaluations reading;
 
-    @Inject
-    ReadingCases readingCases;
-
-    private Boolean sealed;
-    private Boolean notFiled;
-    private Long reviewer;
-    private Long organization;
-    private AccountabilityCase.State state;
+    private PairInput input = new PairInput();
     private LazyDataModel<TwoWayEvaluation> pairs;
-    private LazyDataModel<AccountabilityCase> cases;
 
     @PostConstruct
     void load() {
-        Cycle cycle = cycles.get().orElse(null);
-        pairs = new Lazy<>(request -> cycle == null ? Page.empty() : reading.page(cycle, filter(), request));
-        cases = new Lazy<>(request -> cycle == null ? Page.empty() : readingCases.page(cycle, state, request));
+        pairs = new Lazy<>(request -> cycle().map(cycle -> reading.page(cycle, input.filter(), request))
+                .orElseGet(Page::empty));
     }
 
-    private PairFilter filter() {
-        return new PairFilter(sealed, notFiled, reviewer, organization);
+    /** The cycle of the page's link, else the chosen one. */
+    private Optional<Cycle> cycle() {
+        return input.getYear() == null ? chosen.get() : cycles.ofYear(input.getYear());
     }
 
     public void clear() {
-        sealed = null;
-        notFiled = null;
-        reviewer = null;
-        organization = null;
-        state = null;
+        input = new PairInput();
+    }
+
+    /** What the list is narrowed by. */
+    public List<Chip> getChips() {
+        return chips.of(input);
+    }
+
+    /** Takes off one condition. */
+    public void drop(String name) {
+        input.drop(name);
     }
 
     /** What one side has filed, the standing revision first; of a sealed pair nothing may be told. */
@@ -76,53 +80,11 @@ public class SupervisionListBean implements Serializable {
         return pairs;
     }
 
-    public LazyDataModel<AccountabilityCase> getCases() {
-        return cases;
+    public PairInput getInput() {
+        return input;
     }
 
-    public AccountabilityCase.State[] getStates() {
-        return AccountabilityCase.State.values();
-    }
-
-    public Boolean getSealed() {
-        return sealed;
-    }
-
-    public void setSealed(Boolean sealed) {
-        this.sealed = sealed;
-    }
-
-    public AccountabilityCase.State getState() {
-        return state;
-    }
-
-    public void setState(AccountabilityCase.State state) {
-        this.state = state;
-    }
-
-    public Boolean getNotFiled() {
-        return notFiled;
-    }
-
-    public void setNotFiled(Boolean notFiled) {
-        this.notFiled = notFiled;
-    }
-
-    /** A reviewer to whose engagements the list was narrowed from the overview. */
-    public Long getReviewer() {
-        return reviewer;
-    }
-
-    public void setReviewer(Long reviewer) {
-        this.reviewer = reviewer;
-    }
-
-    /** An applicant, likewise. */
-    public Long getOrganization() {
-        return organization;
-    }
-
-    public void setOrganization(Long organization) {
-        this.organization = organization;
+    public Direction[] getDirections() {
+        return Direction.values();
     }
 }
