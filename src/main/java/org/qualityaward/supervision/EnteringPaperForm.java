@@ -69,6 +69,10 @@ public class EnteringPaperForm {
         }
 
         // Expression Language reads properties, not record components.
+        public PaperEntry getMine() {
+            return mine;
+        }
+
         public boolean isScan() {
             return scan;
         }

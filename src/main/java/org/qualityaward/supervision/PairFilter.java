@@ -39,7 +39,7 @@ public record PairFilter(
         return (sealed == null ? "" : sealed ? " AND t.unsealedAt IS NULL" : " AND t.unsealedAt IS NOT NULL")
                 + (engagement == null ? "" : " AND t.engagement = :engagement")
                 + (isNotFiled() ? form("f.state = :notFiled") : "")
-                + (isAdverse() ? form("f.standing = TRUE AND EXISTS (" + adverseAnswer() + ")") : "")
+                + (isAdverse() ? form("f.standing = :yes AND EXISTS (" + adverseAnswer() + ")") : "")
                 + (reviewerId == null ? "" : " AND :reviewer MEMBER OF t.reviewerIds")
                 + (organizationId == null ? "" : " AND t.organizationId = :organization");
     }
@@ -58,7 +58,7 @@ public record PairFilter(
     }
 
     private String adverseAnswer() {
-        return "SELECT a FROM Answer a WHERE a.form = f AND a.adverse = TRUE"
+        return "SELECT a FROM Answer a WHERE a.form = f AND a.adverse = :yes"
                 + (item == null ? "" : " AND a.code = :item");
     }
 
@@ -68,6 +68,7 @@ public record PairFilter(
         facts.put("engagement", engagement);
         facts.put("notFiled", isNotFiled() ? SupervisionEvaluation.State.NOT_FILED : null);
         facts.put("direction", isNotFiled() || isAdverse() ? direction : null);
+        facts.put("yes", isAdverse() ? true : null);
         facts.put("item", item);
         facts.put("reviewer", reviewerId);
         facts.put("organization", organizationId);

@@ -27,7 +27,9 @@ public class ConductRecords {
 
     /** Ids of all who are not to be asked any more. */
     public List<Long> barred() {
-        return entities.createQuery("SELECT DISTINCT c.personId FROM ExpertConduct c WHERE c.barred = TRUE", Long.class)
+        return entities.createQuery(
+                        "SELECT DISTINCT c.personId FROM ExpertConduct c WHERE c.barred = :barred", Long.class)
+                .setParameter("barred", true)
                 .getResultList();
     }
 
