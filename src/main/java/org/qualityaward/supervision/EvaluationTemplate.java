@@ -42,6 +42,9 @@ public class EvaluationTemplate extends Stored {
     @Column(name = "valid_from")
     private LocalDate validFrom;
 
+    /** How often the draft was worded; a change of the questions alone would not count as a change of the edition. */
+    private int wordings;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "evaluation_item", joinColumns = @JoinColumn(name = "template_id"))
     @OrderBy("place")
@@ -83,6 +86,7 @@ public class EvaluationTemplate extends Stored {
                 });
         items.clear();
         items.addAll(worded);
+        wordings++;
     }
 
     private static boolean isOut(String text, int longest) {

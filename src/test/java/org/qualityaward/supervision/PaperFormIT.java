@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +24,6 @@ import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Page;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Role;
-import org.qualityaward.testing.Rows;
 
 /** Article 35: a form on paper is read by two clerks, each alone, and filed as what it is. */
 class PaperFormIT extends EngagedIT {
@@ -40,6 +41,9 @@ class PaperFormIT extends EngagedIT {
 
     @Inject
     SignedDocuments signed;
+
+    @PersistenceContext
+    EntityManager entities;
 
     @Inject
     ReadingPaperScan scans;
@@ -202,12 +206,20 @@ class PaperFormIT extends EngagedIT {
         assertTrue(caller.as(one, () -> entering.see(ref)).over());
     }
 
+    private void ended(LocalDate on, LocalDate lastDay) throws Exception {
+        transaction.begin();
+        entities.createQuery("UPDATE TwoWayEvaluation t SET t.endedOn = :ended, t.lastDay = :last WHERE t.id = :id")
+                .setParameter("ended", on)
+                .setParameter("last", lastDay)
+                .setParameter("id", pair().getId())
+                .executeUpdate();
+        transaction.commit();
+    }
+
     @Test
     void isInTimeWhenItWasSignedInTime() throws Exception {
         LocalDate today = LocalDate.now(clock);
-        transaction.begin();
-        Rows.with(pair(), "endedOn", today.minusDays(5)).until(today.minusDays(1));
-        transaction.commit();
+        ended(today.minusDays(5), today.minusDays(1));
         transaction.begin();
         unsealing.whenTimeIsUp(pair());
         transaction.commit();
@@ -225,10 +237,7 @@ class PaperFormIT extends EngagedIT {
 
     @Test
     void isOverSomeWorkingDaysAfterTheLastDay() throws Exception {
-        transaction.begin();
-        Rows.with(pair(), "endedOn", LocalDate.now(clock).minusDays(60))
-                .until(LocalDate.now(clock).minusDays(40));
-        transaction.commit();
+        ended(LocalDate.now(clock).minusDays(60), LocalDate.now(clock).minusDays(40));
         assertRefused("over", () -> enter(one, 4, SCAN));
         assertTrue(caller.as(one, () -> entering.see(ref)).over());
     }
