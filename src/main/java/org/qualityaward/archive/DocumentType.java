@@ -77,7 +77,8 @@ public enum DocumentType {
     static final Set<DocumentType> PUBLIC = EnumSet.of(NOTICE, PUBLICITY_NOTICE, CERTIFICATE, REVOCATION);
 
     /** What discipline alone watches over: the two-way forms, which stay sealed, and what it makes of them (Article 35). */
-    private static final Set<DocumentType> DISCIPLINE = EnumSet.of(EVALUATION, ACCOUNTABILITY_CASE, CASE_HEARING, CASE_RECORD);
+    private static final Set<DocumentType> DISCIPLINE =
+            EnumSet.of(EVALUATION, ACCOUNTABILITY_CASE, CASE_HEARING, CASE_RECORD);
 
     /** What people go on writing from, and may take as a text document too. */
     private static final Set<DocumentType> REPORTS = EnumSet.of(CONSENSUS_REPORT, TEAM_REPORT, REVIEW_REPORT);

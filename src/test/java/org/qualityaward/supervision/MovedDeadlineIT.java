@@ -96,7 +96,7 @@ class MovedDeadlineIT extends EngagedIT {
         theLastDayIsOver();
         CaseRef ref = cases.about(pair(), Direction.ABOUT_TEAM).orElseThrow().ref();
         caller.as(supervisor, () -> assigning.assign(ref, supervisor.personId()));
-        caller.as(supervisor, () -> investigating.investigate(ref, "已向有关人员了解"));
+        caller.as(supervisor, () -> investigating.investigate(ref, "已向有关人员了解", SigningPin.of(PIN)));
         caller.as(supervisor, () -> informing.inform(ref, "有人反映现场评审期间有人收受礼品", SigningPin.of(PIN)));
         Hearing put = cases.find(ref.id()).orElseThrow().getHearing();
 
