@@ -26,6 +26,7 @@ import org.qualityaward.archive.keys.KeyRole;
 import org.qualityaward.archive.keys.RevocationReason;
 import org.qualityaward.archive.keys.Signatory;
 import org.qualityaward.archive.keys.TimeStamper;
+import org.qualityaward.shared.AwardClock;
 
 /** Whatever was done to a paper or a bag after it left the house has its name on the open page. */
 class VerifyingForgeriesIT extends ArchiveFixture {
@@ -41,6 +42,9 @@ class VerifyingForgeriesIT extends ArchiveFixture {
 
     @Inject
     ReplacingHouseKey replacing;
+
+    @Inject
+    AwardClock clock;
 
     @TempDir
     Path here;
@@ -183,7 +187,7 @@ class VerifyingForgeriesIT extends ArchiveFixture {
     /** Whoever knows the office's key signs any list; what was made before he did is believed on. */
     @Test
     void aBagSignedWithACompromisedKeyIsNamed() throws IOException {
-        byte[] before = bag();
+        byte[] before = clock.asOf(clock.instant().minusSeconds(60), this::bag);
         Signatory known = house.office();
         inTransaction(() -> {
             replacing.turn(KeyRole.OFFICE, RevocationReason.COMPROMISED);
