@@ -40,6 +40,7 @@ final class CaseRecordPaper {
 
     private static Paper.Builder begun(String title, AccountabilityCase open) {
         return Paper.of(DocumentType.CASE_RECORD, text(title, open.getAccusedName()))
+                .numberDrawn()
                 .about(open.ref())
                 .section(text("supervision.casePaper.case"))
                 .field(text("supervision.casePaper.number"), open.getRunningNumber())
