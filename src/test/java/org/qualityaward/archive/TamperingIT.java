@@ -277,7 +277,8 @@ class TamperingIT extends ArchiveFixture {
         List<Checkpoint> seen = seenNow();
         long size = log.size();
         byte[] root = rewrite(
-                        second, leaf(second).replaceAll("\"office\":\"[^\"]*\"", "\"office\":\"" + "00".repeat(32) + "\""))
+                        second,
+                        leaf(second).replaceAll("\"office\":\"[^\"]*\"", "\"office\":\"" + "00".repeat(32) + "\""))
                 .get("root");
         run(
                 "UPDATE log_checkpoint SET note = ?, root = ? WHERE tree_size = ?",
