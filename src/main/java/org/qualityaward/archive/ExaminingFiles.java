@@ -36,6 +36,9 @@ final class ExaminingFiles {
     private final Connection database;
     private final ExaminingLog log;
 
+    /** Asked for twice for each document, so that it is prepared once. */
+    private PreparedStatement bytes;
+
     ExaminingFiles(Connection database, ExaminingLog log) {
         this.database = database;
         this.log = log;
@@ -44,8 +47,11 @@ final class ExaminingFiles {
     void examine() throws SQLException {
         try (PreparedStatement query = RowReading.ask(database, RegisteredDocument.ALL);
                 ResultSet row = query.executeQuery();
+                PreparedStatement content =
+                        RowReading.ask(database, "SELECT content FROM object_content WHERE sha256 = ?");
                 PreparedStatement about = RowReading.ask(database, SubjectRows.ALL);
                 SubjectRows subjects = new SubjectRows(about.executeQuery())) {
+            bytes = content;
             while (row.next()) {
                 RegisteredDocument document = RegisteredDocument.read(row);
                 if (!document.isThere()) {
@@ -94,8 +100,7 @@ final class ExaminingFiles {
     /** How many bytes the file has; empty if it is not there, or not itself any more, which is told. */
     private OptionalLong file(RegisteredDocument document) throws SQLException {
         String digest = document.row().sha256();
-        try (PreparedStatement query = bytes(digest);
-                ResultSet row = query.executeQuery()) {
+        try (ResultSet row = bytes(digest)) {
             if (!row.next()) {
                 missing(document, digest);
                 return OptionalLong.empty();
@@ -128,8 +133,7 @@ final class ExaminingFiles {
 
     private Frozen content(RegisteredDocument document) throws SQLException {
         String digest = document.row().contentSha256();
-        try (PreparedStatement query = bytes(digest);
-                ResultSet row = query.executeQuery()) {
+        try (ResultSet row = bytes(digest)) {
             if (!row.next()) {
                 missing(document, digest);
                 return null;
@@ -140,8 +144,9 @@ final class ExaminingFiles {
         }
     }
 
-    private PreparedStatement bytes(String digest) throws SQLException {
-        return RowReading.ask(database, "SELECT content FROM object_content WHERE sha256 = ?", digest);
+    private ResultSet bytes(String digest) throws SQLException {
+        bytes.setString(1, digest);
+        return bytes.executeQuery();
     }
 
     private boolean whole(RegisteredDocument document, String digest, String found) throws SQLException {

@@ -39,7 +39,7 @@ public record PairFilter(
         return (sealed == null ? "" : sealed ? " AND t.unsealedAt IS NULL" : " AND t.unsealedAt IS NOT NULL")
                 + (engagement == null ? "" : " AND t.engagement = :engagement")
                 + (isNotFiled() ? form("f.state = :notFiled") : "")
-                + (isAdverse() ? form("f.standing = :yes AND EXISTS (" + adverseAnswer() + ")") : "")
+                + (isAdverse() ? form(isTrue("f.standing") + " AND EXISTS (" + adverseAnswer() + ")") : "")
                 + (reviewerId == null ? "" : " AND :reviewer MEMBER OF t.reviewerIds")
                 + (organizationId == null ? "" : " AND t.organizationId = :organization");
     }
@@ -58,8 +58,13 @@ public record PairFilter(
     }
 
     private String adverseAnswer() {
-        return "SELECT a FROM Answer a WHERE a.form = f AND a.adverse = :yes"
+        return "SELECT a FROM Answer a WHERE a.form = f AND " + isTrue("a.adverse")
                 + (item == null ? "" : " AND a.code = :item");
+    }
+
+    /** In a query that is asked for page by page, values stand in the text, where Derby compares no truth with a number. */
+    private static String isTrue(String column) {
+        return "SQL('CASE WHEN ? THEN 1 ELSE 0 END', " + column + ") = 1";
     }
 
     /** Sets what {@link #clause} asks for. */
@@ -68,7 +73,6 @@ public record PairFilter(
         facts.put("engagement", engagement);
         facts.put("notFiled", isNotFiled() ? SupervisionEvaluation.State.NOT_FILED : null);
         facts.put("direction", isNotFiled() || isAdverse() ? direction : null);
-        facts.put("yes", isAdverse() ? true : null);
         facts.put("item", item);
         facts.put("reviewer", reviewerId);
         facts.put("organization", organizationId);

@@ -251,42 +251,6 @@ class RenewingStampsIT extends ArchiveFixture {
         }
     }
 
-    /** A file whose bytes are no longer what they were, one that is gone, and one after them. */
-    @Test
-    void whatCannotBeReadHoldsUpNothingAndIsCounted() throws Exception {
-        workAt(now);
-        SignedDocument edited = file(Samples.evaluation());
-        SignedDocument gone = file(Samples.evaluation());
-        SignedDocument after = file(Samples.evaluation());
-        int before = renewals.countUnreadable();
-        transaction.begin();
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            boolean postgres = connection.getMetaData().getDatabaseProductName().startsWith("PostgreSQL");
-            for (String trigger : List.of("update", "delete")) {
-                statement.execute(
-                        postgres
-                                ? "ALTER TABLE object_content DISABLE TRIGGER USER"
-                                : "DROP TRIGGER object_content_no_" + trigger);
-            }
-            statement.execute("UPDATE object_content SET content = (SELECT content FROM object_content WHERE sha256 = '"
-                    + edited.getContentSha256() + "') WHERE sha256 = '" + edited.getSha256() + "'");
-            statement.execute("DELETE FROM object_content WHERE sha256 = '" + gone.getSha256() + "'");
-            entities.getEntityManagerFactory().getCache().evictAll();
-            assertEquals(3, renewing.readSome());
-            assertEquals(0, renewing.readSome(), "it goes on");
-            assertEquals(before + 2, renewals.countUnreadable());
-            assertTrue(renewals.certificates().stream().anyMatch(by -> by.lastSeq() == after.getSeq()));
-            assertEquals(gone.getSeq(), renewing.readAgain(edited.getSeq() - 1).orElseThrow());
-            assertEquals(before + 2, renewals.countUnreadable());
-        } finally {
-            transaction.rollback();
-            entities.getEntityManagerFactory().getCache().evictAll();
-        }
-        assertEquals(0, workAt(now));
-        assertEquals(before, renewals.countUnreadable(), "they are as they were");
-    }
-
     /** The authority takes its time; meanwhile others file, which would wait for ever if the log's turn were taken. */
     @Test
     void othersFileWhileTheAuthorityIsAsked() throws Exception {
