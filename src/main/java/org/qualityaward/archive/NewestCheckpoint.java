@@ -76,6 +76,10 @@ public class NewestCheckpoint {
      * @param tree with the new entry
      */
     void follow(Optional<Checkpoint> last, Checkpoint next, String note, MerkleTree tree) {
+        if (transactions.getRollbackOnly()) {
+            // Nothing of it will be kept, nor would anybody be told of its end.
+            return;
+        }
         Optional<Checkpoint> kept = get();
         boolean continues = continues(kept, last, next, tree);
         if (continues) {

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.concurrent.ThreadLocalRandom;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -35,6 +34,7 @@ import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.District;
 import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Role;
+import org.qualityaward.testing.FreeYear;
 import org.qualityaward.testing.Registered;
 import org.qualityaward.testing.Rows;
 import org.qualityaward.testing.ServerIT;
@@ -97,10 +97,7 @@ class OpeningSecretIT extends ServerIT {
     void aSecretWasFiled() throws Exception {
         transaction.begin();
         // Long ago, so that it is nobody's current cycle.
-        cycle = new Cycle(
-                ThreadLocalRandom.current().nextInt(100, 1_800),
-                ruleSets.latest().orElseThrow(),
-                clock.instant());
+        cycle = new Cycle(FreeYear.in(cycles), ruleSets.latest().orElseThrow(), clock.instant());
         cycles.add(cycle);
         Organization organization = Registered.organization("示范机密有限公司", District.WUDA);
         organizations.add(organization);

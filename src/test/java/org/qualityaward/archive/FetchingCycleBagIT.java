@@ -22,7 +22,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,10 +29,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qualityaward.cycle.Cycle;
+import org.qualityaward.cycle.Cycles;
 import org.qualityaward.identity.Person;
 import org.qualityaward.regulation.RuleSets;
 import org.qualityaward.shared.AwardClock;
 import org.qualityaward.shared.Role;
+import org.qualityaward.testing.FreeYear;
 
 /** The office fetches the papers of a cycle over HTTP while the page tells how far it is; nobody else gets them. */
 class FetchingCycleBagIT extends ArchiveFixture {
@@ -45,6 +46,9 @@ class FetchingCycleBagIT extends ArchiveFixture {
 
     @Inject
     RuleSets ruleSets;
+
+    @Inject
+    Cycles cycles;
 
     @Inject
     AwardClock clock;
@@ -189,7 +193,7 @@ class FetchingCycleBagIT extends ArchiveFixture {
     }
 
     private Cycle cycle() {
-        int year = 1000 + ThreadLocalRandom.current().nextInt(800);
+        int year = FreeYear.in(cycles);
         Cycle cycle = new Cycle(year, ruleSets.latest().orElseThrow(), clock.instant());
         return inTransaction(() -> {
             entities.persist(cycle);

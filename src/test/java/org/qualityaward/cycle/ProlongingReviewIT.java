@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +21,7 @@ import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Role;
+import org.qualityaward.testing.FreeYear;
 import org.qualityaward.testing.Rows;
 import org.qualityaward.testing.ServerIT;
 
@@ -63,7 +63,7 @@ class ProlongingReviewIT extends ServerIT {
                 StartDates.suggested(LocalDate.of(2026, 3, 2), rules, calendar), Map.of(), rules, calendar);
         Instant at = Instant.parse("2026-02-26T02:00:00Z");
         // Long ago, so that it is nobody's current cycle.
-        cycle = new Cycle(ThreadLocalRandom.current().nextInt(100, 1_800), rules, at);
+        cycle = new Cycle(FreeYear.in(cycles), rules, at);
         cycle.putInForce(plan, calendar, at);
         cycles.add(Rows.with(cycle, "stage", Stage.REVIEW));
         deadline = deadlines.open(

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +34,7 @@ import org.qualityaward.shared.District;
 import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Role;
+import org.qualityaward.testing.FreeYear;
 import org.qualityaward.testing.Registered;
 import org.qualityaward.testing.Rows;
 import org.qualityaward.testing.ServerIT;
@@ -109,10 +109,7 @@ class DeputyHeadIT extends ServerIT {
     void twoPlacesArePastTheirPublicity() throws Exception {
         transaction.begin();
         // Long ago, so that it is nobody's current cycle.
-        cycle = new Cycle(
-                ThreadLocalRandom.current().nextInt(100, 1_800),
-                ruleSets.latest().orElseThrow(),
-                clock.instant());
+        cycle = new Cycle(FreeYear.in(cycles), ruleSets.latest().orElseThrow(), clock.instant());
         cycles.add(Rows.with(cycle, "stage", Stage.APPROVAL));
         Application first = application(1);
         Application second = application(2);

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -51,6 +50,7 @@ import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.District;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Role;
+import org.qualityaward.testing.FreeYear;
 import org.qualityaward.testing.Registered;
 import org.qualityaward.testing.Rows;
 import org.qualityaward.testing.ServerIT;
@@ -120,10 +120,7 @@ class PlanningSeatsIT extends ServerIT {
     void twoApplicationsWaitForSeats() throws Exception {
         transaction.begin();
         terms = PlanningSeats.terms(3, EnumSet.of(SeatKind.LEADER, SeatKind.INDUSTRY), true);
-        cycle = new Cycle(
-                1000 + ThreadLocalRandom.current().nextInt(800),
-                ruleSets.latest().orElseThrow(),
-                clock.instant());
+        cycle = new Cycle(FreeYear.in(cycles), ruleSets.latest().orElseThrow(), clock.instant());
         cycles.add(Rows.with(cycle, "stage", Stage.REVIEW));
         first = application(1, "C26");
         second = application(2, "C30");

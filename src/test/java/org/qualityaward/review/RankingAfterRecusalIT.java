@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +51,7 @@ import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.District;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Role;
+import org.qualityaward.testing.FreeYear;
 import org.qualityaward.testing.Registered;
 import org.qualityaward.testing.Rows;
 import org.qualityaward.testing.ServerIT;
@@ -161,7 +161,7 @@ class RankingAfterRecusalIT extends ServerIT {
         transaction.begin();
         rules = ruleSets.latest().orElseThrow();
         // Long ago, so that it is nobody's current cycle.
-        cycle = new Cycle(1000 + ThreadLocalRandom.current().nextInt(800), rules, clock.instant());
+        cycle = new Cycle(FreeYear.in(cycles), rules, clock.instant());
         cycles.add(Rows.with(cycle, "stage", Stage.DELIBERATION));
         Organization organization = Registered.organization("示范排序有限公司", District.WUDA);
         organizations.add(organization);

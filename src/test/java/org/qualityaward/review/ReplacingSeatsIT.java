@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +39,7 @@ import org.qualityaward.shared.District;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Role;
 import org.qualityaward.shared.Setting;
+import org.qualityaward.testing.FreeYear;
 import org.qualityaward.testing.Registered;
 import org.qualityaward.testing.Rows;
 import org.qualityaward.testing.ServerIT;
@@ -113,7 +113,7 @@ class ReplacingSeatsIT extends ServerIT {
         transaction.begin();
         rules = ruleSets.latest().orElseThrow();
         // Long ago, so that it is nobody's current cycle.
-        cycle = new Cycle(1000 + ThreadLocalRandom.current().nextInt(800), rules, clock.instant());
+        cycle = new Cycle(FreeYear.in(cycles), rules, clock.instant());
         cycles.add(Rows.with(cycle, "stage", Stage.REVIEW));
         clerk = person("clerk", Role.OFFICE);
     }

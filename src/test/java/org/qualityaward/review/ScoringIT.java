@@ -8,7 +8,6 @@ import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +38,7 @@ import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.District;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Role;
+import org.qualityaward.testing.FreeYear;
 import org.qualityaward.testing.Registered;
 import org.qualityaward.testing.Rows;
 import org.qualityaward.testing.ServerIT;
@@ -121,7 +121,7 @@ class ScoringIT extends ServerIT {
         transaction.begin();
         RuleSet rules = ruleSets.latest().orElseThrow();
         // Long ago, so that it is nobody's current cycle.
-        cycle = new Cycle(1000 + ThreadLocalRandom.current().nextInt(800), rules, clock.instant());
+        cycle = new Cycle(FreeYear.in(cycles), rules, clock.instant());
         cycles.add(Rows.with(cycle, "stage", Stage.REVIEW));
         Organization organization = Registered.organization("示范评分有限公司", District.WUDA);
         organizations.add(organization);

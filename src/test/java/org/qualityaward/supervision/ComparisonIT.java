@@ -21,6 +21,7 @@ import org.qualityaward.review.EngagementKind;
 import org.qualityaward.shared.Caller;
 import org.qualityaward.shared.Page;
 import org.qualityaward.shared.Role;
+import org.qualityaward.testing.FreeYear;
 import org.qualityaward.testing.Rows;
 
 /**
@@ -50,8 +51,7 @@ class ComparisonIT extends EngagedIT {
     @BeforeEach
     void tenPraiseOneTeamAndFiveDoNotPraiseAnother() throws Exception {
         transaction.begin();
-        cycle = new Cycle(
-                300 + RUNNING.incrementAndGet() % 600, ruleSets.latest().orElseThrow(), clock.instant());
+        cycle = new Cycle(FreeYear.in(cycles), ruleSets.latest().orElseThrow(), clock.instant());
         cycles.add(cycle);
         criticised = person("it-criticised-" + RUNNING.incrementAndGet(), Role.REVIEWER, null);
         for (int i = 0; i < OTHERS; i++) {

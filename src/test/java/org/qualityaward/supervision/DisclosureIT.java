@@ -28,6 +28,7 @@ import org.qualityaward.review.EngagementEnded;
 import org.qualityaward.review.EngagementKind;
 import org.qualityaward.review.assessment.TwoWayResults;
 import org.qualityaward.shared.Caller;
+import org.qualityaward.testing.FreeYear;
 import org.qualityaward.testing.Rows;
 
 /**
@@ -60,7 +61,7 @@ class DisclosureIT extends EngagedIT {
         transaction.begin();
         int n = RUNNING.incrementAndGet();
         team = (long) n;
-        cycle = new Cycle(1_000 + n % 700, ruleSets.latest().orElseThrow(), clock.instant());
+        cycle = new Cycle(FreeYear.in(cycles), ruleSets.latest().orElseThrow(), clock.instant());
         cycles.add(Rows.with(cycle, "stage", Stage.OPINIONS));
     }
 
