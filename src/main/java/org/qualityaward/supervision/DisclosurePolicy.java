@@ -33,17 +33,6 @@ final class DisclosurePolicy {
         return Optional.empty();
     }
 
-    /**
-     * Nobody reads the averages of a part of what they are of.
-     *
-     * @param known how many of the pairs the reader may know of
-     * @param all how many there are
-     * @return {@code supervision.refusal.results.tooFew} where he may not know of all, which does not tell that there are more
-     */
-    static Optional<Refusal> objectionToPart(long known, long all, int threshold) {
-        return known < all ? Optional.of(tooFew(threshold)) : Optional.empty();
-    }
-
     private static Refusal tooFew(int threshold) {
         return new Refusal("supervision.refusal.results.tooFew", ARTICLE, threshold);
     }

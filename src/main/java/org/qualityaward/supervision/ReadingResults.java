@@ -48,44 +48,37 @@ public class ReadingResults {
         Caller who = caller.get();
         Set<Long> hidden = files.from(who);
         if (teamId == null && who.is(Role.APPLICANT) && who.organizationId() != null) {
-            Scope all = Scope.aboutApplicants(Set.of());
-            return disclosed(cycle, Scope.aboutOrganization(who.organizationId(), Set.of()), hidden)
+            Scope all = Scope.aboutApplicants(hidden);
+            return disclosed(cycle, Scope.aboutOrganization(who.organizationId(), hidden))
                     .map(items -> Aggregate.of(items, false))
-                    .or(() -> disclosed(cycle, all, hidden).map(items -> Aggregate.of(items, true)))
-                    .orElseGet(() ->
-                            Aggregate.withheld(objection(cycle, all, hidden).orElseThrow()));
+                    .or(() -> disclosed(cycle, all).map(items -> Aggregate.of(items, true)))
+                    .orElseGet(() -> Aggregate.withheld(objection(cycle, all).orElseThrow()));
         }
         if (teamId == null || !who.is(Role.REVIEWER) || !evaluations.isOfTeam(who, teamId, cycle)) {
             throw new NotHere();
         }
-        Scope team = Scope.aboutTeam(teamId, Set.of());
-        return objection(cycle, team, hidden)
+        Scope team = Scope.aboutTeam(teamId, hidden);
+        return objection(cycle, team)
                 .map(Aggregate::withheld)
                 .orElseGet(() -> Aggregate.of(figures.disclosed(cycle, team), false));
     }
 
     /**
-     * The averages of a whole scope, if they may be shown to this reader.
+     * The averages of a scope, if they may be shown.
      *
-     * @param hidden ids of applications of which he must learn nothing
+     * @param scope without what the reader must learn nothing of: to him it is as if that were not there. Whoever read the
+     *     averages before he was recused could subtract; withholding them from him instead would tell him, and everybody
+     *     who reads with him, that a file is hidden.
      */
-    Optional<List<ItemFigures>> disclosed(Cycle cycle, Scope whole, Set<Long> hidden) {
-        return objection(cycle, whole, hidden).isPresent()
-                ? Optional.empty()
-                : Optional.of(figures.disclosed(cycle, whole));
+    Optional<List<ItemFigures>> disclosed(Cycle cycle, Scope scope) {
+        return objection(cycle, scope).isPresent() ? Optional.empty() : Optional.of(figures.disclosed(cycle, scope));
     }
 
-    /**
-     * There is one figure of a scope for all its readers, or what two of them see, or one sees before and after a recusal,
-     * would tell by its difference what one form said. Who must learn nothing of an application in it sees none, for a reason
-     * that is the same as if there were too few; and what he is told before that is reckoned without it.
-     */
-    private Optional<Refusal> objection(Cycle cycle, Scope whole, Set<Long> hidden) {
-        Scope known = whole.without(hidden);
-        int threshold = cycle.getRuleSet().supervisionAggregateMinimum();
+    private Optional<Refusal> objection(Cycle cycle, Scope scope) {
         return DisclosurePolicy.objection(
-                        cycle.getStage(), figures.unfinished(cycle, known), figures.voices(cycle, known), threshold)
-                .or(() -> DisclosurePolicy.objectionToPart(
-                        figures.pairs(cycle, known), figures.pairs(cycle, whole), threshold));
+                cycle.getStage(),
+                figures.unfinished(cycle, scope),
+                figures.voices(cycle, scope),
+                cycle.getRuleSet().supervisionAggregateMinimum());
     }
 }

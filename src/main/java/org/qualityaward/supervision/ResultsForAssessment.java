@@ -27,7 +27,7 @@ class ResultsForAssessment implements TwoWayResults {
 
     @Override
     public Optional<BigDecimal> meanOf(Cycle cycle, Long teamId, Set<Long> hidden) {
-        List<ItemFigures> items = results.disclosed(cycle, Scope.aboutTeam(teamId, Set.of()), hidden).stream()
+        List<ItemFigures> items = results.disclosed(cycle, Scope.aboutTeam(teamId, hidden)).stream()
                 .flatMap(List::stream)
                 .filter(ItemFigures::isRating)
                 .toList();

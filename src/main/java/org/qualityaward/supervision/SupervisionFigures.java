@@ -67,10 +67,6 @@ class SupervisionFigures {
             return new Scope(Direction.ABOUT_APPLICANT, null, null, hidden);
         }
 
-        Scope without(Set<Long> applications) {
-            return new Scope(direction, teamId, organizationId, applications);
-        }
-
         Scope of(Direction one) {
             return new Scope(one, teamId, organizationId, hidden);
         }
@@ -100,11 +96,6 @@ class SupervisionFigures {
             }
             return withDirection && direction != null ? query.setParameter("direction", direction) : query;
         }
-    }
-
-    /** Pairs of a cycle. */
-    long pairs(Cycle cycle, Scope scope) {
-        return count(cycle, scope, "");
     }
 
     /** Pairs of a cycle that are still sealed. */

@@ -32,14 +32,6 @@ class DisclosurePolicyTest {
     }
 
     @Test
-    void showsNothingToWhoMayKnowOfAPartOnlyForAReasonThatDoesNotTellSo() {
-        assertEquals(
-                Optional.of("supervision.refusal.results.tooFew"),
-                DisclosurePolicy.objectionToPart(8, 9, FIVE).map(Refusal::key));
-        assertEquals(Optional.empty(), DisclosurePolicy.objectionToPart(9, 9, FIVE));
-    }
-
-    @Test
     void showsNothingWhileOneOfThemIsSealed() {
         assertRefused("notYet", Stage.OPINIONS, 1, 9);
     }
