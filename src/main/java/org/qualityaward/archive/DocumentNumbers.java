@@ -4,13 +4,12 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.qualityaward.shared.Outcome;
 
 /**
  * Document numbers without gaps: prefix, year, running number. A number is printed on the page, so it is needed before the
@@ -36,12 +35,11 @@ public class DocumentNumbers {
     String next(DocumentType type, int year) {
         String prefix = prefix(type, year);
         int number = taken(prefix);
-        if (transactions.getRollbackOnly()) {
-            // Nothing of this act will be kept, nor would it be told of its end.
-            series(prefix).giveBack(number);
-        } else {
-            transactions.registerInterposedSynchronization(new GivingBack(series(prefix), number));
-        }
+        Outcome.tell(transactions, committed -> {
+            if (!committed) {
+                series(prefix).giveBack(number);
+            }
+        });
         return written(prefix, number);
     }
 
@@ -122,22 +120,6 @@ public class DocumentNumbers {
 
         synchronized void giveBack(int number) {
             free.add(number);
-        }
-    }
-
-    /** Gives a number back unless the act that took it was kept. */
-    private record GivingBack(Series series, int number) implements Synchronization {
-
-        @Override
-        public void beforeCompletion() {
-            // Only the outcome matters.
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            if (status != Status.STATUS_COMMITTED) {
-                series.giveBack(number);
-            }
         }
     }
 }

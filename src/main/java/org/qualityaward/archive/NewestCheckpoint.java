@@ -3,8 +3,6 @@ package org.qualityaward.archive;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.qualityaward.shared.Outcome;
 import org.qualityaward.shared.Setting;
 
 /**
@@ -76,14 +75,14 @@ public class NewestCheckpoint {
      * @param tree with the new entry
      */
     void follow(Optional<Checkpoint> last, Checkpoint next, String note, MerkleTree tree) {
-        if (transactions.getRollbackOnly()) {
-            // Nothing of it will be kept, nor would anybody be told of its end.
-            return;
-        }
         Optional<Checkpoint> kept = get();
         boolean continues = continues(kept, last, next, tree);
         if (continues) {
-            transactions.registerInterposedSynchronization(new Keeping(next, note));
+            Outcome.tell(transactions, committed -> {
+                if (committed) {
+                    keepOrTell(next, note);
+                }
+            });
         } else {
             LOG.severe(
                     () -> "ALARM: entry " + next.size() + " of the log does not continue what is kept beside the keys");
@@ -108,28 +107,6 @@ public class NewestCheckpoint {
     private static boolean isSame(Optional<Checkpoint> one, Optional<Checkpoint> other) {
         return one.isPresent() == other.isPresent()
                 && one.filter(c -> !c.isSameTree(other.get())).isEmpty();
-    }
-
-    private final class Keeping implements Synchronization {
-        private final Checkpoint checkpoint;
-        private final String note;
-
-        Keeping(Checkpoint checkpoint, String note) {
-            this.checkpoint = checkpoint;
-            this.note = note;
-        }
-
-        @Override
-        public void beforeCompletion() {
-            // It may still be undone.
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) {
-                keepOrTell(checkpoint, note);
-            }
-        }
     }
 
     /** What was filed is filed, whether this can be written or not. */

@@ -2,8 +2,6 @@ package org.qualityaward.archive;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.security.cert.X509Certificate;
@@ -15,6 +13,7 @@ import org.qualityaward.archive.keys.OfficeKeys;
 import org.qualityaward.archive.keys.RevocationReason;
 import org.qualityaward.identity.ConfirmingIdentity;
 import org.qualityaward.shared.Act;
+import org.qualityaward.shared.Outcome;
 import org.qualityaward.shared.Role;
 
 /**
@@ -66,17 +65,9 @@ public class ReplacingHouseKey {
         // it.
         known.add(new HouseKey(role, next.place(), next.certificate(), clock.instant()));
         log.append(seq -> LogLeaf.keyRotated(seq, role, old, next.certificate(), now), now);
-        transactions.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {
-                // Only the outcome matters.
-            }
-
-            @Override
-            public void afterCompletion(int status) {
-                if (status == Status.STATUS_COMMITTED) {
-                    house.turnTo(next);
-                }
+        Outcome.tell(transactions, committed -> {
+            if (committed) {
+                house.turnTo(next);
             }
         });
     }

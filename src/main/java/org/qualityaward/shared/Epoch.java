@@ -2,7 +2,6 @@ package org.qualityaward.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.naming.InitialContext;
@@ -30,17 +29,7 @@ public class Epoch {
             commits.incrementAndGet();
         } else if (transactions.getResource(this) == null) {
             transactions.putResource(this, true);
-            transactions.registerInterposedSynchronization(new Synchronization() {
-                @Override
-                public void beforeCompletion() {
-                    // only what is committed counts
-                }
-
-                @Override
-                public void afterCompletion(int status) {
-                    commits.incrementAndGet();
-                }
-            });
+            Outcome.tell(transactions, committed -> commits.incrementAndGet());
         }
     }
 

@@ -2,8 +2,6 @@ package org.qualityaward.shared;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.HashSet;
 import java.util.Set;
@@ -45,23 +43,11 @@ public class Sending {
 
     /** An act was allowed; it counts when its transaction is committed. */
     void allowed(String act) {
-        if (transactions.getRollbackOnly()) {
-            failed = true;
-            return;
-        }
-        transactions.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {
-                // Only the outcome matters.
-            }
-
-            @Override
-            public void afterCompletion(int status) {
-                if (status == Status.STATUS_COMMITTED) {
-                    acts.add(act);
-                } else {
-                    failed = true;
-                }
+        Outcome.tell(transactions, committed -> {
+            if (committed) {
+                acts.add(act);
+            } else {
+                failed = true;
             }
         });
     }

@@ -28,12 +28,8 @@ final class DisclosurePolicy {
             return Optional.of(new Refusal("supervision.refusal.results.notYet", ARTICLE));
         }
         if (voices < threshold) {
-            return Optional.of(tooFew(threshold));
+            return Optional.of(new Refusal("supervision.refusal.results.tooFew", ARTICLE, threshold));
         }
         return Optional.empty();
-    }
-
-    private static Refusal tooFew(int threshold) {
-        return new Refusal("supervision.refusal.results.tooFew", ARTICLE, threshold);
     }
 }
