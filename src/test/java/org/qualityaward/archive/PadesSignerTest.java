@@ -29,6 +29,7 @@ import org.qualityaward.archive.keys.OfficeKeys;
 import org.qualityaward.archive.keys.Signatory;
 import org.qualityaward.archive.keys.TimeStamper;
 import org.qualityaward.shared.AwardClock;
+import org.qualityaward.shared.Refusal;
 
 class PadesSignerTest {
 
@@ -106,6 +107,15 @@ class PadesSignerTest {
         assertTrue(holds(signed, keys));
     }
 
+    /** A file that is not even opened, since a byte made it look packed in a way that ours never are, does not hold either. */
+    private static boolean isOpenedAndHolds(byte[] pdf) {
+        try {
+            return holds(pdf, keys);
+        } catch (Refusal refused) {
+            return false;
+        }
+    }
+
     /** A byte of the file outside the signature's own certificate and time stamp bags. */
     @Test
     void aChangedByteIsFound() {
@@ -116,7 +126,7 @@ class PadesSignerTest {
             changed[at] ^= (byte) (1 << random.nextInt(8));
             boolean sameHash = java.util.Arrays.equals(Digests.sha256(changed), Digests.sha256(signed));
             assertFalse(sameHash);
-            if (holds(changed, keys)) {
+            if (isOpenedAndHolds(changed)) {
                 assertTrue(insideASignature(at), "byte " + at + " of " + changed.length + " was not found");
             }
         }
