@@ -5,7 +5,7 @@
 #
 #   CA.pem    评审办证书机构根证书 / root certificate of the award office's authority
 #   TSA.pem   时间戳证书 / certificate of the time stamp authority
-#   LOG-KEY   存证日志公钥，PEM 或一行文本 / public key of the log, PEM or the one-line text
+#   LOG-KEY   存证日志公钥，PEM 或文本（每把一行） / public key of the log, PEM or the text with a line for each key
 #   BAG       证据包目录，默认为本脚本所在目录 / folder of the bag, default: that of this script
 #   DAY       核对所按的日期，如 2040-01-31，默认为今天 / day as of which it is checked, default: today
 #
@@ -123,24 +123,47 @@ conclude() {
 [ "$wrong" -eq 0 ] || conclude # what is not the office's bag need not be looked into
 
 # ---- 2. 检查点 / the checkpoint of the log ---------------------------------------------------------------
-first=
-read -r first <"$log_key"
-if [[ $first == -----BEGIN* ]]; then
-  key_pem=$(<"$log_key")
-else # name+id+base64 of the type byte and the raw Ed25519 key
-  raw=${first#*+}
-  raw=$(openssl base64 -d -A <<<"${raw#*+}" | hex)
-  [[ $raw =~ ^01[0-9a-f]{64}$ ]] || stop "不是日志公钥 / not a log key: $log_key"
-  key_pem=$(bytes "302a300506032b6570032100${raw:2}" | openssl pkey -pubin -inform DER)
-fi
 mapfile -t note <data/log/checkpoint.txt
 size=${note[1]}
+[[ $size =~ ^[1-9][0-9]{0,17}$ ]] || size=0
+keys=() # 此大小的检查点应由哪几把密钥签名 / the keys that must have signed a checkpoint of this size
+key_pem() { # name+id+base64 of the type byte and the raw Ed25519 key -> PEM
+  local raw=${1#*+}
+  raw=$(openssl base64 -d -A <<<"${raw#*+}" | hex)
+  [[ $raw =~ ^01[0-9a-f]{64}$ ]] && bytes "302a300506032b6570032100${raw:2}" | openssl pkey -pubin -inform DER
+}
+mapfile -t lines <"$log_key"
+if [[ ${lines[0]} == -----BEGIN* ]]; then
+  keys=("$(<"$log_key")")
+else # 自第二把起，公钥后是它起签时的条数；交接处由两把共同签名 / a later key counts from a size on, where both sign
+  for line in "${lines[@]}"; do
+    read -r line from <<<"$line"
+    [ -n "$line" ] || continue
+    [[ ${from:=1} =~ ^[1-9][0-9]{0,17}$ ]] && key=$(key_pem "$line") || stop "不是日志公钥 / not a log key: $log_key"
+    [ "$from" -le "$size" ] || break
+    [[ $from -eq $size && ${#keys[@]} -gt 0 ]] && keys=("${keys[-1]}") || keys=()
+    keys+=("$key")
+  done
+fi
 root=$(openssl base64 -d -A <<<"${note[2]}" | hex)
-marked=$(openssl base64 -d -A <<<"${note[4]##* }" | hex)
 body="${note[0]}"$'\n'"$size"$'\n'"${note[2]}"$'\n'
-if [[ ${#note[@]} -eq 5 && -z ${note[3]} && ${note[4]} == "— ${note[0]} "* && ${#root} -eq 64 && ${#marked} -eq 136 ]] &&
-  openssl pkeyutl -verify -pubin -inkey <(echo "$key_pem") -rawin -in data/log/checkpoint.body \
-    -sigfile <(bytes "${marked:8}") >/dev/null 2>&1 &&
+signed_by() { # key -> whether one of the note's lines is its signature
+  local line marked
+  for line in "${note[@]:4}"; do
+    marked=$(openssl base64 -d -A <<<"${line##* }" | hex)
+    [[ $line == "— ${note[0]} "* && ${#marked} -eq 136 ]] &&
+      openssl pkeyutl -verify -pubin -inkey <(echo "$1") -rawin -in data/log/checkpoint.body \
+        -sigfile <(bytes "${marked:8}") >/dev/null 2>&1 && return 0
+  done
+  return 1
+}
+signed_by_all() {
+  local key
+  for key in "${keys[@]}"; do
+    signed_by "$key" || return 1
+  done
+}
+if [[ -z ${note[3]} && ${#root} -eq 64 && ${#keys[@]} -gt 0 ]] && signed_by_all &&
   [ "$(<data/log/checkpoint.body)" = "${body%$'\n'}" ]; then
   good "检查点由日志密钥签名，共 $size 条 / checkpoint signed by the log's key, $size entries"
 else

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
  *
  * @param note the signed checkpoint
  * @param stamp time stamp over the checkpoint's signed lines (RFC 3161 token)
- * @param key the log's public key in one line
+ * @param key the log's public keys, one a line
  * @param revocations the authority's revocation list, DER
  * @param renewals of the time stamps that the documents rest on, in the order of the log
  * @param seal the office's signature over a list of files: ECDSA over SHA-256, bare, for in a CMS structure there are bytes

@@ -1,16 +1,18 @@
 package org.qualityaward.archive;
 
 import java.nio.charset.StandardCharsets;
-import java.security.PrivateKey;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qualityaward.archive.keys.LogKey;
+import org.qualityaward.archive.keys.LogKeys;
+import org.qualityaward.archive.keys.LogSecret;
 
 /** The head of the log at one size, as a C2SP {@code tlog-checkpoint}: origin, size and root, signed as a note. */
 record Checkpoint(String origin, long size, byte[] root) {
-
-    private static final String SIGNATURE = "\u2014 ";
 
     /** Of the same size and with the same root. */
     boolean isSameTree(Checkpoint other) {
@@ -29,37 +31,38 @@ record Checkpoint(String origin, long size, byte[] root) {
         return origin + "\n" + size + "\n" + Base64.getEncoder().encodeToString(root) + "\n";
     }
 
-    /** The whole signed note: body, blank line, one signature line. */
-    String sign(LogKey key, PrivateKey secret) {
-        byte[] signature = key.sign(body().getBytes(StandardCharsets.UTF_8), secret);
-        byte[] marked = Arrays.copyOf(key.id(), 4 + signature.length);
-        System.arraycopy(signature, 0, marked, 4, signature.length);
-        return body() + "\n" + SIGNATURE + key.name() + " "
-                + Base64.getEncoder().encodeToString(marked) + "\n";
+    /** The whole signed note: body, blank line, a signature line of each key. */
+    String sign(LogSecret... secrets) {
+        String body = body();
+        return body + "\n" + Stream.of(secrets).map(secret -> secret.line(body)).collect(Collectors.joining());
     }
 
     /**
-     * Reads a note and checks that this key signed it. Lines of others, such as witnesses, are passed over.
+     * Reads a note and checks that whichever keys of the log count at its size signed it. Lines of others, such as witnesses,
+     * are passed over.
      *
-     * @return empty if it is no checkpoint of this log or the signature does not hold
+     * @return empty if it is no checkpoint of this log or a signature does not hold
      */
-    static Optional<Checkpoint> open(String note, LogKey key) {
+    static Optional<Checkpoint> open(String note, LogKeys keys) {
         int blank = note.indexOf("\n\n");
         if (blank < 0) {
             return Optional.empty();
         }
         String body = note.substring(0, blank + 1);
         String[] lines = body.split("\n", -1);
-        if (lines.length != 4 || !lines[0].equals(key.name()) || !lines[1].matches("0|[1-9][0-9]{0,17}")) {
+        if (lines.length != 4 || !lines[0].equals(keys.origin()) || !lines[1].matches("0|[1-9][0-9]{0,17}")) {
             return Optional.empty();
         }
-        boolean signed = note.substring(blank + 2).lines().anyMatch(line -> signs(line, body, key));
+        long size = Long.parseLong(lines[1]);
+        List<String> signatures = note.substring(blank + 2).lines().toList();
+        boolean signed =
+                keys.over(size).stream().allMatch(key -> signatures.stream().anyMatch(line -> signs(line, body, key)));
         Optional<byte[]> root = base64(lines[2]).filter(hash -> hash.length == 32);
-        return signed ? root.map(hash -> new Checkpoint(lines[0], Long.parseLong(lines[1]), hash)) : Optional.empty();
+        return signed ? root.map(hash -> new Checkpoint(lines[0], size, hash)) : Optional.empty();
     }
 
     private static boolean signs(String line, String body, LogKey key) {
-        String start = SIGNATURE + key.name() + " ";
+        String start = LogKey.LINE + key.name() + " ";
         if (!line.startsWith(start)) {
             return false;
         }

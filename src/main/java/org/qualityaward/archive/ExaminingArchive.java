@@ -30,10 +30,11 @@ public class ExaminingArchive {
                 connection.setAutoCommit(false);
             }
             try {
-                ExaminingLog entries = new ExaminingLog(connection, house.logKey());
+                ExaminingLog entries = new ExaminingLog(connection, house.logKeys());
                 entries.examine(seen);
                 new ExaminingFiles(connection, entries).examine();
                 new ExaminingLaterEntries(connection, entries).examine();
+                new ExaminingHouseKeys(connection, entries).examine();
                 new ExaminingTriggers(connection, entries).examine();
                 return entries.found();
             } finally {

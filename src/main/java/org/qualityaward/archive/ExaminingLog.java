@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
 import org.qualityaward.archive.LogDamage.Kind;
 import org.qualityaward.archive.keys.Crypto;
 import org.qualityaward.archive.keys.Digests;
-import org.qualityaward.archive.keys.LogKey;
+import org.qualityaward.archive.keys.LogKeys;
 
 /**
  * One reading of the whole log as the database has it now, past every cache: each entry against its hash and its place, each
@@ -38,14 +38,16 @@ final class ExaminingLog {
 
     private static final Pattern SEQ = Pattern.compile("\"seq\":(\\d+)");
     private static final Pattern NAMED = Pattern.compile("\"document\":\"([^\"]*)\".*\"revision\":(\\d+)");
+    private static final String ROTATION = "\"type\":\"key-rotated\"";
     private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
     private static final int MOST = 20;
     private static final int SAMPLE = 1000;
 
     private final Connection database;
-    private final LogKey key;
+    private final LogKeys keys;
     private final List<LogDamage> found = new ArrayList<>();
     private final Map<Long, byte[]> seen = new HashMap<>();
+    private final Map<Long, String> rotations = new HashMap<>();
     private final byte[][] last = new byte[Long.SIZE][];
     private final MerkleTree tree = new MerkleTree((level, index) -> last[level]);
     private long size;
@@ -53,9 +55,9 @@ final class ExaminingLog {
     private boolean gap;
     private boolean broken;
 
-    ExaminingLog(Connection database, LogKey key) {
+    ExaminingLog(Connection database, LogKeys keys) {
         this.database = database;
-        this.key = key;
+        this.keys = keys;
     }
 
     /** @param witnessed checkpoints that were seen before, by whoever */
@@ -77,6 +79,11 @@ final class ExaminingLog {
     /** Number of entries that were read. */
     long size() {
         return size;
+    }
+
+    /** Entries that tell of a key that took over from another, by their place from 0 on. */
+    Map<Long, String> rotations() {
+        return Map.copyOf(rotations);
     }
 
     private void entries() throws SQLException {
@@ -126,6 +133,9 @@ final class ExaminingLog {
             add(ENTRY_MOVED, seq + 1, named(text), seq);
             broken = true;
         }
+        if (text.contains(ROTATION)) {
+            rotations.put(seq, text);
+        }
         if (!gap) {
             tree.append(seq, real).forEach(node -> last[node.level()] = node.hash());
         }
@@ -155,7 +165,7 @@ final class ExaminingLog {
     private void compare(Note note, boolean signature) throws SQLException {
         byte[] root = tree.root(size);
         boolean told = Digests.hex(root).equals(note.root);
-        if (!note.isItself(key) || (signature || !told && !broken) && !note.isSigned(key)) {
+        if (!note.isItself(keys) || (signature || !told && !broken) && !note.isSigned(keys)) {
             add(CHECKPOINT_FORGED, size, "", size - 1);
         } else if (!told && !broken) {
             broken = true;
@@ -254,13 +264,13 @@ final class ExaminingLog {
         }
 
         /** Does the note say what the columns say? */
-        boolean isItself(LogKey key) {
+        boolean isItself(LogKeys keys) {
             return HEX.matcher(root).matches()
-                    && text.startsWith(new Checkpoint(key.name(), size, Digests.bytes(root)).body() + "\n");
+                    && text.startsWith(new Checkpoint(keys.origin(), size, Digests.bytes(root)).body() + "\n");
         }
 
-        boolean isSigned(LogKey key) {
-            return Checkpoint.open(text, key).isPresent();
+        boolean isSigned(LogKeys keys) {
+            return Checkpoint.open(text, keys).isPresent();
         }
 
         LocalDate day() {

@@ -30,6 +30,10 @@ public class HouseKey extends Stored {
     @Column(name = "used_from")
     private Instant usedFrom;
 
+    /** Of the log with the entry that tells of it; 0 for a first key, and where it was replaced before sizes were kept. */
+    @Column(name = "from_size")
+    private long fromSize;
+
     @Column(name = "replaced_at")
     private Instant replacedAt;
 
@@ -38,11 +42,12 @@ public class HouseKey extends Stored {
 
     protected HouseKey() {}
 
-    HouseKey(KeyRole role, int place, X509Certificate certificate, Instant usedFrom) {
+    HouseKey(KeyRole role, int place, X509Certificate certificate, Instant usedFrom, long fromSize) {
         this.role = role;
         this.place = place;
         this.certificate = Base64.getEncoder().encodeToString(Certificates.der(certificate));
         this.usedFrom = usedFrom;
+        this.fromSize = fromSize;
     }
 
     void replace(Instant at, RevocationReason why) {
@@ -61,6 +66,10 @@ public class HouseKey extends Stored {
 
     int place() {
         return place;
+    }
+
+    long fromSize() {
+        return fromSize;
     }
 
     public KeyRole getRole() {

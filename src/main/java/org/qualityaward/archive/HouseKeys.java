@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 import org.bouncycastle.tsp.TimeStampToken;
 import org.qualityaward.archive.keys.Certificates;
 import org.qualityaward.archive.keys.KeyRole;
-import org.qualityaward.archive.keys.LogKey;
+import org.qualityaward.archive.keys.LogKeys;
+import org.qualityaward.archive.keys.LogSecret;
 import org.qualityaward.archive.keys.NoTimeStamp;
 import org.qualityaward.archive.keys.OfficeAuthority;
 import org.qualityaward.archive.keys.OfficeKeys;
@@ -54,7 +55,7 @@ public class HouseKeys {
 
     /** At the start of the application, so that keys are made, or missed, while the administrator is looking. */
     void atStart(@Observes @Initialized(ApplicationScoped.class) Object started) {
-        logKey();
+        authority();
     }
 
     @PostConstruct
@@ -67,9 +68,10 @@ public class HouseKeys {
     /** Those that sign now, as the register has them: it is asked at the first use, for at the start there may be none yet. */
     private synchronized OfficeKeys present() {
         if (ownClock == null) {
-            for (KeyRole role : KeyRole.values()) {
+            for (KeyRole role : List.of(KeyRole.OFFICE, KeyRole.TIME_STAMP)) {
                 known.newest(role).ifPresent(key -> keys.turnTo(role, key.place()));
             }
+            keys.turnLogTo(known.logKeysFrom());
             ownClock = new TimeStamper(keys.timeStamp(), clock);
         }
         return keys;
@@ -87,12 +89,19 @@ public class HouseKeys {
         return present().office();
     }
 
-    LogKey logKey() {
-        return keys.logKey();
+    /** The log's keys, with what each counts for. */
+    LogKeys logKeys() {
+        return present().logKeys();
     }
 
-    PrivateKey logSecret() {
-        return keys.logSecret();
+    /** The log's key that signs now. */
+    LogSecret logSecret() {
+        return present().logSecret();
+    }
+
+    /** One of the log's that was made and is not used yet. */
+    LogSecret logSecret(OfficeKeys.Next next) {
+        return keys.logSecret(next.place());
     }
 
     PinSeal pinSeal() {
@@ -144,18 +153,18 @@ public class HouseKeys {
         }
     }
 
-    /** Makes the next key of a role; it signs from {@link #turnTo} on. */
+    /** Makes the next key of a role; it signs once the register names it and {@link #askAnew} was called. */
     OfficeKeys.Next makeNext(KeyRole role) {
         return keys.makeNext(role, clock.instant().truncatedTo(ChronoUnit.SECONDS));
     }
 
-    synchronized void turnTo(OfficeKeys.Next next) {
-        keys.turnTo(next.role(), next.place());
-        ownClock = new TimeStamper(keys.timeStamp(), clock);
+    /** The register may name other keys than it did: it is asked again at the next use. */
+    synchronized void askAnew() {
+        ownClock = null;
     }
 
     X509Certificate certificate(KeyRole role) {
-        return role == KeyRole.OFFICE ? office().certificate() : timeStampCertificate();
+        return present().certificate(role);
     }
 
     /** Every certificate that a role ever had, the present one first. */
@@ -201,8 +210,8 @@ public class HouseKeys {
         return Certificates.pem(keys.authority().root());
     }
 
-    /** The log's public key in one line, for those who check without us. */
+    /** The log's public keys, one a line, for those who check without us. */
     public String logKeyText() {
-        return keys.logKey().text();
+        return logKeys().text();
     }
 }

@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.qualityaward.archive.keys.KeyRole;
 import org.qualityaward.archive.keys.OfficeAuthority;
 
@@ -25,6 +27,17 @@ public class KnownHouseKeys {
 
     Optional<HouseKey> newest(KeyRole role) {
         return all(role).stream().findFirst();
+    }
+
+    /** Place and size of the first tree, of each key of the log that took over from another. */
+    SortedMap<Integer, Long> logKeysFrom() {
+        SortedMap<Integer, Long> from = new TreeMap<>();
+        for (HouseKey key : all(KeyRole.LOG)) {
+            if (key.place() > 1) {
+                from.put(key.place(), key.fromSize());
+            }
+        }
+        return from;
     }
 
     void add(HouseKey key) {

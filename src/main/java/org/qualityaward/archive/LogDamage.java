@@ -52,6 +52,8 @@ public record LogDamage(Kind kind, long entry, String document, long since, Inst
         OBJECT_CHANGED,
         /** What is kept of a lawful destruction is not what the log says of it. */
         DESTRUCTION_CHANGED,
+        /** The register of the house's keys tells of another key, or another beginning, than the log. */
+        HOUSE_KEY_CHANGED,
         /** The database no longer refuses changes to a table: its trigger is gone or was switched off. */
         TRIGGER_MISSING,
         /** What was seen before is no longer kept beside the keys, though the log is not new. */

@@ -6,10 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -55,14 +58,16 @@ public class NewestCheckpoint {
     /** What the file says; empty if there is none, or if the log's key did not sign it. */
     Optional<Checkpoint> get() {
         try {
-            String note = Files.exists(file()) ? Files.readString(file(), StandardCharsets.UTF_8) : "";
+            String note = Files.readString(file(), StandardCharsets.UTF_8);
             Kept before = last;
             if (before != null && before.note().equals(note)) {
                 return Optional.of(before.checkpoint());
             }
-            Optional<Checkpoint> read = Checkpoint.open(note, house.logKey());
+            Optional<Checkpoint> read = Checkpoint.open(note, house.logKeys());
             read.ifPresent(checkpoint -> last = new Kept(note, checkpoint));
             return read;
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -112,7 +117,7 @@ public class NewestCheckpoint {
     /** What was filed is filed, whether this can be written or not. */
     private void keepOrTell(Checkpoint checkpoint, String note) {
         try {
-            keep(checkpoint, note);
+            keepIfNewer(checkpoint, note);
         } catch (UncheckedIOException e) {
             LOG.log(Level.SEVERE, "ALARM: the newest checkpoint cannot be kept beside the keys", e);
         }
@@ -120,18 +125,29 @@ public class NewestCheckpoint {
 
     /** Keeps the checkpoint of a log that is older than this file. */
     void keep(String note) {
-        Checkpoint.open(note, house.logKey()).ifPresent(checkpoint -> keep(checkpoint, note));
+        Checkpoint.open(note, house.logKeys()).ifPresent(checkpoint -> write(checkpoint, note));
     }
 
     /** Those that come to their end out of turn leave the newer one. */
-    synchronized void keep(Checkpoint checkpoint, String note) {
-        if (get().filter(kept -> kept.size() >= checkpoint.size()).isPresent()) {
-            return;
+    private synchronized void keepIfNewer(Checkpoint checkpoint, String note) {
+        Kept before = last;
+        if (before == null || before.checkpoint().size() < checkpoint.size()) {
+            write(checkpoint, note);
         }
-        try {
-            Path next = file().resolveSibling(FILE + ".next");
-            Files.writeString(next, note, StandardCharsets.UTF_8);
-            Files.move(next, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /**
+     * Over what is there, in one piece: it is shorter than any sector of a disk, and a new file in the place of the old one,
+     * which is otherwise the safer way, would make the disk write the folder too, for each entry.
+     */
+    private synchronized void write(Checkpoint checkpoint, String note) {
+        ByteBuffer bytes = StandardCharsets.UTF_8.encode(note);
+        try (FileChannel file = FileChannel.open(file(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            int length = bytes.remaining();
+            file.write(bytes, 0);
+            if (file.size() > length) {
+                file.truncate(length);
+            }
             last = new Kept(note, checkpoint);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

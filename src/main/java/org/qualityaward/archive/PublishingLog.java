@@ -60,14 +60,14 @@ public class PublishingLog {
                 .collect(Collectors.joining()));
     }
 
-    /** The log's public key in one line. */
+    /** The log's public keys, one a line, as {@code LogKeys} writes them. */
     public String key() {
         return house.logKeyText();
     }
 
-    /** The same for programs that read PEM. */
+    /** The one that signs now, for programs that read PEM. */
     public String keyPem() {
-        return Certificates.pem("PUBLIC KEY", house.logKey().key().getEncoded());
+        return Certificates.pem("PUBLIC KEY", house.logKeys().present().key().getEncoded());
     }
 
     public String rootPem() {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qualityaward.archive.keys.Digests;
-import org.qualityaward.archive.keys.LogKey;
+import org.qualityaward.archive.keys.LogKeys;
 
 /**
  * What an author takes home: the leaf, its way to the root, and the signed checkpoint, as a C2SP {@code tlog-proof}. The
@@ -62,8 +62,8 @@ record Receipt(byte[] leaf, long index, List<byte[]> path, String note) {
     }
 
     /** The checkpoint, if this log signed it and the leaf is truly under its root. */
-    Optional<Checkpoint> proves(LogKey key) {
-        return Checkpoint.open(note, key)
+    Optional<Checkpoint> proves(LogKeys keys) {
+        return Checkpoint.open(note, keys)
                 .filter(head ->
                         new InclusionProof(index, head.size(), path).leads(MerkleTree.leafHash(leaf), head.root()));
     }

@@ -8,6 +8,7 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.function.LongFunction;
 import org.qualityaward.archive.keys.KeyRole;
 import org.qualityaward.archive.keys.OfficeKeys;
 import org.qualityaward.archive.keys.RevocationReason;
@@ -17,7 +18,7 @@ import org.qualityaward.shared.Outcome;
 import org.qualityaward.shared.Role;
 
 /**
- * The office's or the time stamps' key gives way to a new one: the new key is made and kept first, then the log says so and
+ * A key of the office, the time stamps or the log gives way to a new one: the new key is made and kept first, then the log says so and
  * the register names it, and from the moment that is committed it signs. A server that dies in between leaves a key that is
  * never used. What the old key signed stays valid; its certificate stays in the register for good.
  */
@@ -53,28 +54,24 @@ public class ReplacingHouseKey {
         turn(role, compromised ? RevocationReason.COMPROMISED : RevocationReason.SUPERSEDED);
     }
 
-    /** Does it, without asking anybody. */
+    /** Does it, without asking anybody. The register comes last: who waits for its rows must not keep us from the keys. */
     void turn(KeyRole role, RevocationReason why) {
         log.takeTurn();
         OfficeKeys.Next next = house.makeNext(role);
         X509Certificate old = house.certificate(role);
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        HouseKey before = known.newest(role).orElseGet(() -> first(role, old));
-        before.replace(now, why);
+        LongFunction<byte[]> entry = place -> LogLeaf.keyRotated(place, role, old, next.certificate(), now);
+        long seq = role == KeyRole.LOG ? log.handOver(entry, now, house.logSecret(next)) : log.append(entry, now);
+        known.newest(role).orElseGet(() -> first(role, old)).replace(now, why);
         // To the moment, not to the second as certificates count: a backup that was confirmed just before is not one of
         // it.
-        known.add(new HouseKey(role, next.place(), next.certificate(), clock.instant()));
-        log.append(seq -> LogLeaf.keyRotated(seq, role, old, next.certificate(), now), now);
-        Outcome.tell(transactions, committed -> {
-            if (committed) {
-                house.turnTo(next);
-            }
-        });
+        known.add(new HouseKey(role, next.place(), next.certificate(), clock.instant(), seq + 1));
+        Outcome.tell(transactions, committed -> house.askAnew());
     }
 
     private HouseKey first(KeyRole role, X509Certificate certificate) {
         HouseKey key =
-                new HouseKey(role, 1, certificate, certificate.getNotBefore().toInstant());
+                new HouseKey(role, 1, certificate, certificate.getNotBefore().toInstant(), 0);
         known.add(key);
         return key;
     }

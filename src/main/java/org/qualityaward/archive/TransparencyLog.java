@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.LongFunction;
 import org.qualityaward.archive.keys.Digests;
+import org.qualityaward.archive.keys.LogSecret;
 import org.qualityaward.shared.AwardClock;
 
 /**
@@ -43,7 +44,7 @@ public class TransparencyLog {
     /** The right edge of the tree as we last wrote it, whether it was kept or not. */
     private volatile Edge edge;
 
-    private record Edge(Checkpoint head, Map<String, byte[]> peaks) {}
+    private record Edge(Checkpoint head, String note, Map<String, byte[]> peaks) {}
 
     /** Waits for our turn and keeps it until the transaction ends. */
     void takeTurn() {
@@ -68,6 +69,23 @@ public class TransparencyLog {
     long append(LongFunction<byte[]> leafAt, Instant at) {
         long seq = size();
         Optional<Checkpoint> last = lastSigned(seq);
+        return append(leafAt, seq, at, last, keys.logSecret());
+    }
+
+    /**
+     * Appends the leaf that tells of the log's next key: both keys sign the checkpoint over it, the next one alone all later
+     * ones. Until it is known how this ends nobody knows which of them signs, so the next entry asks the register.
+     */
+    long handOver(LongFunction<byte[]> leafAt, Instant at, LogSecret next) {
+        long seq = size();
+        Optional<Checkpoint> last = lastSigned(seq);
+        append(leafAt, seq, at, last, keys.logSecret(), next);
+        edge = null;
+        return seq;
+    }
+
+    private long append(
+            LongFunction<byte[]> leafAt, long seq, Instant at, Optional<Checkpoint> last, LogSecret... secrets) {
         byte[] leaf = leafAt.apply(seq);
         byte[] hash = MerkleTree.leafHash(leaf);
         Map<String, byte[]> known = edgeUnder(last);
@@ -81,9 +99,9 @@ public class TransparencyLog {
         made.forEach(node -> known.put(node.level() + "/" + node.index(), node.hash()));
         insertNodes(made.subList(1, made.size()));
         byte[] root = tree.root(seq + 1);
-        Checkpoint checkpoint = new Checkpoint(keys.logKey().name(), seq + 1, root);
+        Checkpoint checkpoint = new Checkpoint(secrets[0].key().name(), seq + 1, root);
         last.ifPresent(before -> proveItContinues(tree, before, checkpoint));
-        String note = checkpoint.sign(keys.logKey(), keys.logSecret());
+        String note = checkpoint.sign(secrets);
         insert(
                 "INSERT INTO log_checkpoint (tree_size, root, note, made_at) VALUES (?1, ?2, ?3, ?4)",
                 seq + 1,
@@ -91,17 +109,22 @@ public class TransparencyLog {
                 note,
                 java.sql.Timestamp.valueOf(LocalDateTime.ofInstant(at, ZoneOffset.UTC)));
         newest.follow(last, checkpoint, note, tree);
-        edge = new Edge(checkpoint, peaks(known, seq + 1));
+        edge = new Edge(checkpoint, note, peaks(known, seq + 1));
         return seq;
     }
 
-    /** The newest checkpoint; empty while the log is. */
+    /** The newest checkpoint; empty while the log is. That it is signed is known if it is the one that we wrote last. */
     private Optional<Checkpoint> lastSigned(long size) {
         if (size == 0) {
             return Optional.empty();
         }
-        return Optional.of(checkpoint(size)
-                .flatMap(note -> Checkpoint.open(note, keys.logKey()))
+        Optional<String> note = checkpoint(size);
+        Edge ours = edge;
+        if (ours != null && note.filter(ours.note()::equals).isPresent()) {
+            return Optional.of(ours.head());
+        }
+        keys.askAnew();
+        return Optional.of(note.flatMap(text -> Checkpoint.open(text, keys.logKeys()))
                 .filter(head -> head.size() == size)
                 .orElseThrow(() -> new IllegalStateException("The log has no valid checkpoint of its size " + size
                         + ": it was changed or its key is another")));
@@ -258,7 +281,7 @@ public class TransparencyLog {
     /** Does the newest checkpoint contain everything that the one of this size did? */
     boolean continues(long older) {
         return checkpoint(older)
-                .flatMap(note -> Checkpoint.open(note, keys.logKey()))
+                .flatMap(note -> Checkpoint.open(note, keys.logKeys()))
                 .filter(before -> before.size() == older && continues(before))
                 .isPresent();
     }
@@ -267,7 +290,7 @@ public class TransparencyLog {
     boolean continues(Checkpoint older) {
         try {
             return latestCheckpoint()
-                    .flatMap(note -> Checkpoint.open(note, keys.logKey()))
+                    .flatMap(note -> Checkpoint.open(note, keys.logKeys()))
                     .filter(now -> older.isContinuedBy(now, tree(new HashMap<>())))
                     .isPresent();
         } catch (NoResultException hashesAreMissing) {

@@ -254,7 +254,7 @@ public class VerifyingDocument {
         SignedDocument document = same.get();
         Receipt receipt = log.receipt(document.getSeq());
         boolean names = receipt.leafText().contains("\"sha256\":\"" + document.getSha256() + "\"");
-        return receipt.proves(house.logKey())
+        return receipt.proves(house.logKeys())
                 .filter(head -> names)
                 .map(head -> documents
                         .destroyed(document)

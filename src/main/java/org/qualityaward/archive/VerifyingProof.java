@@ -44,18 +44,18 @@ public class VerifyingProof {
 
     ProofVerdict verify(String text) {
         Optional<Receipt> receipt = Receipt.parse(text);
-        Optional<Checkpoint> head = Checkpoint.open(receipt.map(Receipt::note).orElse(text), house.logKey());
+        Optional<Checkpoint> head = Checkpoint.open(receipt.map(Receipt::note).orElse(text), house.logKeys());
         if (head.isEmpty()) {
             return ProofVerdict.invalid(text.indexOf("\n\n") < 0 ? "unreadable" : "notSigned");
         }
-        if (receipt.isPresent() && receipt.get().proves(house.logKey()).isEmpty()) {
+        if (receipt.isPresent() && receipt.get().proves(house.logKeys()).isEmpty()) {
             return ProofVerdict.invalid("notUnder");
         }
         long size = head.get().size();
         if (size > log.size()) {
             return ProofVerdict.invalid("ahead", size);
         }
-        Optional<Checkpoint> ours = log.checkpoint(size).flatMap(note -> Checkpoint.open(note, house.logKey()));
+        Optional<Checkpoint> ours = log.checkpoint(size).flatMap(note -> Checkpoint.open(note, house.logKeys()));
         if (ours.isEmpty() || !log.continues(size)) {
             return ProofVerdict.unknown("logDamaged", size);
         }

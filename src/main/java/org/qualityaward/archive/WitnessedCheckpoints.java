@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import org.qualityaward.archive.keys.LogKey;
+import org.qualityaward.archive.keys.LogKeys;
 import org.qualityaward.shared.Setting;
 
 /**
@@ -36,17 +36,17 @@ public class WitnessedCheckpoints {
 
     /** All that were seen and signed by the log's key, in the order of their sizes. */
     List<Checkpoint> all() {
-        return read(file(), house.logKey());
+        return read(file(), house.logKeys());
     }
 
-    static List<Checkpoint> read(Path file, LogKey key) {
+    static List<Checkpoint> read(Path file, LogKeys keys) {
         if (!Files.exists(file)) {
             return List.of();
         }
         try {
             List<Checkpoint> seen = new ArrayList<>();
             for (String note : Files.readString(file, StandardCharsets.UTF_8).split("(?<=\n)\f\n")) {
-                Checkpoint.open(note, key).ifPresent(seen::add);
+                Checkpoint.open(note, keys).ifPresent(seen::add);
             }
             seen.sort(java.util.Comparator.comparingLong(Checkpoint::size));
             return seen;
@@ -57,7 +57,7 @@ public class WitnessedCheckpoints {
 
     /** Keeps one that was found sound. */
     void see(String note) {
-        boolean known = Checkpoint.open(note, house.logKey())
+        boolean known = Checkpoint.open(note, house.logKeys())
                 .filter(now -> all().stream().anyMatch(seen -> seen.size() == now.size()))
                 .isPresent();
         if (!known) {

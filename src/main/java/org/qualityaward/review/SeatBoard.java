@@ -29,6 +29,7 @@ import org.qualityaward.review.assignment.Pair;
 import org.qualityaward.review.assignment.Reviewer;
 import org.qualityaward.review.assignment.Terms;
 import org.qualityaward.review.assignment.Wish;
+import org.qualityaward.review.experts.ConductRecords;
 import org.qualityaward.review.experts.Expert;
 import org.qualityaward.review.experts.ExpertPool;
 import org.qualityaward.review.experts.Grade;
@@ -63,13 +64,21 @@ class SeatBoard {
     @Inject
     Procurements procurements;
 
+    @Inject
+    ConductRecords conduct;
+
     /**
+     * Whoever is barred from reviewing is no reviewer at all, however often he sat before (Article 35).
+     *
      * @param unseen applications that whoever plans must not learn of; they count nowhere, not even as a reviewer's load
      */
     Board of(Cycle cycle, List<Application> applications, Terms terms, int limit, Set<Long> unseen) {
         Map<Long, Expert> experts = pool.all().stream()
                 .collect(Collectors.toMap(expert -> expert.getPerson().getId(), Function.identity()));
-        List<Person> persons = people.with(Role.REVIEWER);
+        Set<Long> barred = Set.copyOf(conduct.barred());
+        List<Person> persons = people.with(Role.REVIEWER).stream()
+                .filter(person -> !barred.contains(person.getId()))
+                .toList();
         Map<Pair, Bar> bars = new HashMap<>();
         Map<Long, Set<Long>> recused = applications.stream()
                 .collect(Collectors.toMap(

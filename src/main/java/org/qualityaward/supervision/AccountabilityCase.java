@@ -181,9 +181,7 @@ public class AccountabilityCase extends Stored {
 
     /** The calendar has moved the last day for an answer. */
     void answerUntil(LocalDate last) {
-        if (hearing != null) {
-            hearing = hearing.until(last);
-        }
+        hearing = hearing.until(last);
     }
 
     /** Whether somebody is of the side that the case is about. */

@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import org.qualityaward.cycle.DeadlineKind;
 import org.qualityaward.cycle.DeadlineMoved;
+import org.qualityaward.cycle.Deadlines;
+import org.qualityaward.shared.Texts;
 
 /**
  * When a changed calendar moves a deadline, the pair of forms or the hearing that it is of ends on the new day too (Article 35):
@@ -31,6 +33,9 @@ public class FollowingDeadlines {
     @Inject
     AccusedNews accused;
 
+    @Inject
+    Deadlines deadlines;
+
     void whenMoved(@Observes DeadlineMoved moved) {
         Long id = moved.deadline().getSubjectId();
         LocalDate last = moved.deadline().getLast();
@@ -41,10 +46,22 @@ public class FollowingDeadlines {
                 news.moved(pair);
             });
         } else if (moved.deadline().getKind() == DeadlineKind.CASE_ANSWER) {
-            cases.find(id).ifPresent(open -> {
-                open.answerUntil(last);
-                accused.informed(open);
-            });
+            cases.find(id).filter(open -> open.getHearing() != null).ifPresent(open -> follow(open, moved));
+        }
+    }
+
+    /** Later whenever it is, earlier never: a signed letter has promised the day. */
+    private void follow(AccountabilityCase open, DeadlineMoved moved) {
+        LocalDate last = moved.deadline().getLast();
+        Hearing letter = open.getHearing();
+        if (last.isBefore(letter.getUntil())) {
+            deadlines.prolong(
+                    moved.deadline(),
+                    letter.getUntil(),
+                    Texts.chinese("supervision.hearing.promised", letter.getDocumentNumber()));
+        } else if (last.isAfter(letter.getUntil())) {
+            open.answerUntil(last);
+            accused.informed(open);
         }
     }
 }

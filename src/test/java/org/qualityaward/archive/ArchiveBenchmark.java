@@ -156,7 +156,7 @@ public final class ArchiveBenchmark {
         rate(
                 "sign a checkpoint",
                 5_000,
-                i -> new Checkpoint(keys.logKey().name(), i, new byte[32]).sign(keys.logKey(), keys.logSecret()));
+                i -> new Checkpoint(keys.logKeys().origin(), i, new byte[32]).sign(keys.logSecret()));
     }
 
     private static void rate(String what, int times, IntConsumer work) {

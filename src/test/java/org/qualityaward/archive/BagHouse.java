@@ -17,12 +17,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qualityaward.archive.keys.Certificates;
 import org.qualityaward.archive.keys.Crypto;
 import org.qualityaward.archive.keys.Digests;
 import org.qualityaward.archive.keys.KeyRole;
+import org.qualityaward.archive.keys.LogSecret;
 import org.qualityaward.archive.keys.OfficeAuthority;
 import org.qualityaward.archive.keys.OfficeKeys;
 import org.qualityaward.archive.keys.Signatory;
@@ -46,6 +49,8 @@ final class BagHouse {
     private final Map<Integer, Integer> ends = new HashMap<>();
     private final List<Renewal> renewals = new ArrayList<>();
     private final List<X509Certificate> clocks = new ArrayList<>();
+    private final SortedMap<Integer, Long> logKeysFrom = new TreeMap<>();
+    private LogSecret before;
     private final Map<String, byte[]> nodes = new HashMap<>();
     private final MerkleTree tree = new MerkleTree((level, index) -> nodes.get(level + "/" + index));
 
@@ -211,7 +216,19 @@ final class BagHouse {
     }
 
     private String note() {
-        return new Checkpoint(keys.logKey().name(), size(), tree.root(size())).sign(keys.logKey(), keys.logSecret());
+        Checkpoint head = new Checkpoint(keys.logKeys().origin(), size(), tree.root(size()));
+        boolean handsOver = keys.logKeys().over(size()).size() > 1;
+        return handsOver ? head.sign(before, keys.logSecret()) : head.sign(keys.logSecret());
+    }
+
+    /** The log's key gives way to another with an entry that says so. */
+    void replaceLogKey(Instant at) {
+        before = keys.logSecret();
+        X509Certificate old = keys.certificate(KeyRole.LOG);
+        OfficeKeys.Next next = keys.makeNext(KeyRole.LOG, at);
+        append(LogLeaf.keyRotated(size(), KeyRole.LOG, old, next.certificate(), at));
+        logKeysFrom.put(next.place(), (long) size());
+        keys.turnLogTo(logKeysFrom);
     }
 
     BagTrust trust() {
@@ -221,8 +238,9 @@ final class BagHouse {
             return new BagTrust(
                     note,
                     stamper.stamp(BagTrust.body(note)).getEncoded(),
-                    keys.logKey().text(),
-                    Certificates.pem("PUBLIC KEY", keys.logKey().key().getEncoded()),
+                    keys.logKeys().text(),
+                    Certificates.pem(
+                            "PUBLIC KEY", keys.logKeys().present().key().getEncoded()),
                     Certificates.pem(keys.authority().root()),
                     Certificates.pem(keys.office().certificate()),
                     clocks.stream().map(Certificates::pem).collect(Collectors.joining()),

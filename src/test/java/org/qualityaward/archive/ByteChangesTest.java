@@ -116,7 +116,7 @@ class ByteChangesTest {
                 receipt.leaf(),
                 CHANGES / 5,
                 leaf -> new Receipt(leaf, receipt.index(), receipt.path(), receipt.note())
-                        .proves(house.keys.logKey())
+                        .proves(house.keys.logKeys())
                         .isPresent());
     }
 
@@ -127,7 +127,7 @@ class ByteChangesTest {
                 receipt.text().getBytes(StandardCharsets.UTF_8),
                 CHANGES / 5,
                 bytes -> Receipt.parse(new String(bytes, StandardCharsets.UTF_8))
-                        .flatMap(changed -> changed.proves(house.keys.logKey()))
+                        .flatMap(changed -> changed.proves(house.keys.logKeys()))
                         .isPresent());
     }
 
@@ -137,7 +137,7 @@ class ByteChangesTest {
                 "checkpoint",
                 receipt.note().getBytes(StandardCharsets.UTF_8),
                 CHANGES / 5,
-                bytes -> Checkpoint.open(new String(bytes, StandardCharsets.UTF_8), house.keys.logKey())
+                bytes -> Checkpoint.open(new String(bytes, StandardCharsets.UTF_8), house.keys.logKeys())
                         .isPresent());
     }
 

@@ -102,7 +102,7 @@ public final class DatabaseFigures {
                 hash();
                 double hashing = since(begun);
                 begun = System.nanoTime();
-                ExaminingLog log = new ExaminingLog(connection, house.house.logKey());
+                ExaminingLog log = new ExaminingLog(connection, house.house.logKeys());
                 long work = processor();
                 log.examine(List.of());
                 work = processor() - work;
@@ -132,12 +132,12 @@ public final class DatabaseFigures {
                         add(nodes, node.level(), node.index(), Digests.hex(node.hash()));
                     }
                 }
-                Checkpoint head = new Checkpoint(house.house.logKey().name(), seq + 1, tree.root(seq + 1));
+                Checkpoint head = new Checkpoint(house.house.logKeys().origin(), seq + 1, tree.root(seq + 1));
                 add(
                         notes,
                         seq + 1,
                         Digests.hex(head.root()),
-                        head.sign(house.house.logKey(), house.house.logSecret()),
+                        head.sign(house.house.logSecret()),
                         Timestamp.from(Instant.EPOCH.plus(seq / 100, ChronoUnit.HOURS)));
                 if (seq % BATCH == 0 || seq == LEAVES - 1) {
                     leaves.executeBatch();

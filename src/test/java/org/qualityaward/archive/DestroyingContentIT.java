@@ -92,7 +92,7 @@ class DestroyingContentIT extends ArchiveFixture {
         assertEquals(Outcome.PASSED, logged.outcome());
         assertTrue(logged.facts().contains(approval.getNumber()));
         Receipt kept = Receipt.parse(receipt).orElseThrow();
-        assertTrue(kept.proves(house.logKey()).isPresent());
+        assertTrue(kept.proves(house.logKeys()).isPresent());
         assertTrue(kept.leafText().contains(Digests.hex(Digests.sha256(copy))));
         copy[copy.length / 2] ^= 1;
         assertEquals(Result.INVALID, verifying.verify(copy).result());

@@ -99,7 +99,7 @@ public final class FilingUntilKilled {
         byte[] bytes = house.documents.bytes(document);
         return Digests.hex(Digests.sha256(bytes)).equals(document.getSha256())
                 && receipt.leafText().contains(document.getSha256())
-                && receipt.proves(house.house.logKey()).isPresent();
+                && receipt.proves(house.house.logKeys()).isPresent();
     }
 
     private static long count(FilingHouse house, String sql) {

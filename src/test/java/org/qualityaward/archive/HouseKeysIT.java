@@ -37,6 +37,9 @@ class HouseKeysIT extends ArchiveFixture {
     BackingUpKeys backingUp;
 
     @Inject
+    VerifyingProof proofs;
+
+    @Inject
     AwardClock clock;
 
     private Caller administrator() {
@@ -59,6 +62,7 @@ class HouseKeysIT extends ArchiveFixture {
     void eachKeyGivesWayToTheNextWithAnEntryInTheLog() {
         Caller administrator = administrator();
         SignedDocument before = file(Samples.evaluation());
+        Receipt receipt = log.receipt(before.getSeq());
         for (KeyRole role : KeyRole.values()) {
             X509Certificate old = house.certificate(role);
             current.as(administrator, () -> backingUp.confirm());
@@ -74,14 +78,22 @@ class HouseKeysIT extends ArchiveFixture {
             assertTrue(leaf.contains("\"old\":\"" + Certificates.sha256(old) + "\""), leaf);
             assertTrue(leaf.contains("\"new\":\"" + Certificates.sha256(house.certificate(role)) + "\""), leaf);
         }
+        long handedOver = log.size();
         SignedDocument after = file(Samples.evaluation());
 
+        assertEquals(before.getNumber(), proofs.verify(receipt.text()).facts().get(0), "an old receipt still counts");
+        assertEquals(6, lines(handedOver), "both keys of the log signed where one took over");
+        assertEquals(5, lines(handedOver + 1));
         assertValid(before);
         assertValid(after);
         assertEquals(List.of(), examining.findDamage(List.of()), "the nightly check knows such entries");
         assertEquals(
-                2,
+                KeyRole.values().length,
                 listing.all().stream().filter(line -> line.replacedAt() == null).count());
+    }
+
+    private long lines(long size) {
+        return log.checkpoint(size).orElseThrow().lines().count();
     }
 
     @Test

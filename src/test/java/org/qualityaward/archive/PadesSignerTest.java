@@ -240,7 +240,7 @@ class PadesSignerTest {
     @Test
     void keysAreReadAgainAndNotMadeAnew() {
         OfficeKeys again = OfficeKeys.open(keysFolder.resolve("keys"), "a password", Instant.now(), ORGANIZATION);
-        assertEquals(keys.logKey().text(), again.logKey().text());
+        assertEquals(keys.logKeys().text(), again.logKeys().text());
         assertEquals(keys.authority().root(), again.authority().root());
     }
 

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qualityaward.archive.keys.Crypto;
 import org.qualityaward.archive.keys.LogKey;
+import org.qualityaward.archive.keys.LogKeys;
+import org.qualityaward.archive.keys.LogSecret;
 
 class ReceiptTest {
 
@@ -33,7 +35,7 @@ class ReceiptTest {
             tree.append(i, MerkleTree.leafHash(leaf)).forEach(n -> nodes.put(n.level() + "/" + n.index(), n.hash()));
             leaves.add(leaf);
         }
-        String note = new Checkpoint(key.name(), 11, tree.root(11)).sign(key, pair.getPrivate());
+        String note = new Checkpoint(key.name(), 11, tree.root(11)).sign(new LogSecret(key, pair.getPrivate()));
         receipt = new Receipt(leaves.get(6), 6, tree.inclusion(6, 11), note);
     }
 
@@ -41,7 +43,7 @@ class ReceiptTest {
     void writtenAndReadAgainItProvesItsLeaf() {
         Receipt read = Receipt.parse(receipt.text()).orElseThrow();
         assertEquals(receipt.text(), read.text());
-        assertEquals(11, read.proves(key).orElseThrow().size());
+        assertEquals(11, read.proves(LogKeys.of(key)).orElseThrow().size());
         assertEquals("{\"seq\":6}", read.leafText());
     }
 
@@ -66,7 +68,7 @@ class ReceiptTest {
                 changed[i] ^= (byte) bit;
                 Optional<Checkpoint> proven = Receipt.parse(new String(changed, StandardCharsets.UTF_8))
                         .filter(r -> r.leafText().equals("{\"seq\":6}"))
-                        .flatMap(r -> r.proves(key));
+                        .flatMap(r -> r.proves(LogKeys.of(key)));
                 assertTrue(proven.isEmpty(), "byte " + i + " of " + new String(text, StandardCharsets.UTF_8));
             }
         }
@@ -75,23 +77,23 @@ class ReceiptTest {
     @Test
     void anotherLogsKeyDoesNotOpenIt() {
         LogKey other = LogKey.of(Crypto.newLogPair().getPublic());
-        assertFalse(receipt.proves(other).isPresent());
+        assertFalse(receipt.proves(LogKeys.of(other)).isPresent());
         LogKey sameName = new LogKey(key.name(), other.key());
-        assertFalse(receipt.proves(sameName).isPresent());
+        assertFalse(receipt.proves(LogKeys.of(sameName)).isPresent());
     }
 
     @Test
     void aWitnessLineBesideOursIsPassedOver() {
         Receipt witnessed = new Receipt(
                 receipt.leaf(), receipt.index(), receipt.path(), receipt.note() + "\u2014 witness.example AAAAAAAA\n");
-        assertTrue(witnessed.proves(key).isPresent());
+        assertTrue(witnessed.proves(LogKeys.of(key)).isPresent());
     }
 
     @Test
     void theLogKeyIsReadFromItsLine() {
         LogKey read = LogKey.parse(key.text());
         assertEquals(key.name(), read.name());
-        assertTrue(receipt.proves(read).isPresent());
+        assertTrue(receipt.proves(LogKeys.of(read)).isPresent());
         assertThrows(
                 IllegalArgumentException.class, () -> LogKey.parse(key.text().replace("log/", "l0g/")));
     }

@@ -93,7 +93,7 @@ class SendingCheckpointIT extends ArchiveFixture {
                     null, new ByteArrayInputStream(catcher.caught.get(0).getBytes(StandardCharsets.UTF_8)));
             MimeMultipart parts = (MimeMultipart) mail.getContent();
             String note = parts.getBodyPart(1).getContent().toString().replace("\r\n", "\n");
-            Checkpoint sent = Checkpoint.open(note, house.logKey()).orElseThrow();
+            Checkpoint sent = Checkpoint.open(note, house.logKeys()).orElseThrow();
             assertTrue(log.continues(sent.size()), "it is the log's own");
             assertEquals(
                     "checkpoint-" + sent.size() + ".txt", parts.getBodyPart(1).getFileName());

@@ -136,8 +136,8 @@ class TokenKeysTest {
 
     @Test
     void aCheckpointSignedByTheLogAndStampedByTheTokenHolds() throws Exception {
-        String note = new Checkpoint(keys.logKey().name(), 3, new byte[32]).sign(keys.logKey(), keys.logSecret());
-        assertTrue(Checkpoint.open(note, keys.logKey()).isPresent());
+        String note = new Checkpoint(keys.logKeys().origin(), 3, new byte[32]).sign(keys.logSecret());
+        assertTrue(Checkpoint.open(note, keys.logKeys()).isPresent());
         byte[] body = BagTrust.body(note);
         byte[] token = new TimeStamper(keys.timeStamp(), Clock.fixed(Samples.SIGNED_AT, AwardClock.CHINA))
                 .stamp(body)

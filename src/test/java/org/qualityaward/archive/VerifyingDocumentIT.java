@@ -39,7 +39,7 @@ class VerifyingDocumentIT extends ArchiveFixture {
 
         assertEquals(Result.VALID, verdict.result(), verdict.checks().toString());
         Receipt receipt = Receipt.parse(documents.receipt(document)).orElseThrow();
-        assertTrue(receipt.proves(house.logKey()).isPresent());
+        assertTrue(receipt.proves(house.logKeys()).isPresent());
         assertTrue(receipt.leafText().contains(document.getSha256()));
         assertFalse(receipt.leafText().contains("张"), "no names in the log");
         assertTrue(document.getNumber().matches("PJ-\\d{4}-\\d{4}"));

@@ -44,8 +44,7 @@ class VerifyingProofIT extends ArchiveFixture {
         file(Samples.evaluation());
         long size = log.size();
         for (long at : List.of(size, size + 5)) {
-            String note =
-                    new Checkpoint(house.logKey().name(), at, new byte[32]).sign(house.logKey(), house.logSecret());
+            String note = new Checkpoint(house.logKeys().origin(), at, new byte[32]).sign(house.logSecret());
             assertSaid(Result.INVALID, at > size ? "ahead" : "forked", note);
         }
     }
@@ -69,7 +68,7 @@ class VerifyingProofIT extends ArchiveFixture {
     }
 
     private byte[] root(long size) {
-        return Checkpoint.open(log.checkpoint(size).orElseThrow(), house.logKey())
+        return Checkpoint.open(log.checkpoint(size).orElseThrow(), house.logKeys())
                 .orElseThrow()
                 .root();
     }

@@ -45,6 +45,7 @@ import org.qualityaward.review.assignment.SeatKind;
 import org.qualityaward.review.assignment.Terms;
 import org.qualityaward.review.experts.Expert;
 import org.qualityaward.review.experts.ExpertPool;
+import org.qualityaward.review.experts.RecordingConduct;
 import org.qualityaward.shared.Caller;
 import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.District;
@@ -104,6 +105,9 @@ class PlanningSeatsIT extends ServerIT {
     PlanningSeats planning;
 
     @Inject
+    RecordingConduct conduct;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -156,6 +160,18 @@ class PlanningSeatsIT extends ServerIT {
         Proposal proposal = Proposing.best(board).orElseThrow();
         assertEquals(6, proposal.seats().size());
         assertTrue(proposal.seats().stream().noneMatch(seat -> seat.reviewer() == unsigned.getId()));
+    }
+
+    @Test
+    void whoIsBarredFromReviewingIsNoMoreOnTheBoard() {
+        Long person = reviewers.get(0).getId();
+        assertTrue(lay().reviewers().stream().anyMatch(each -> each.id() == person));
+        Caller discipline = new Caller(-4L, "it-discipline", "it", Set.of(Role.DISCIPLINE), null, null, null);
+        as(discipline, () -> {
+            conduct.record(person, "样本", "CL-0000-0001", true);
+            return null;
+        });
+        assertTrue(lay().reviewers().stream().noneMatch(each -> each.id() == person));
     }
 
     @Test

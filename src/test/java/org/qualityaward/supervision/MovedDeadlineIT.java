@@ -89,8 +89,7 @@ class MovedDeadlineIT extends EngagedIT {
         assertEquals(reminder, last(DeadlineKind.EVALUATION_REMINDER));
     }
 
-    @Test
-    void theHearingEndsWithItsDeadline() throws Exception {
+    private CaseRef informed() throws Exception {
         file(applicant, Direction.ABOUT_TEAM, true);
         file(reviewer, Direction.ABOUT_APPLICANT, false);
         theLastDayIsOver();
@@ -98,14 +97,42 @@ class MovedDeadlineIT extends EngagedIT {
         caller.as(supervisor, () -> assigning.assign(ref, supervisor.personId()));
         caller.as(supervisor, () -> investigating.investigate(ref, "已向有关人员了解", SigningPin.of(PIN)));
         caller.as(supervisor, () -> informing.inform(ref, "有人反映现场评审期间有人收受礼品", SigningPin.of(PIN)));
-        Hearing put = cases.find(ref.id()).orElseThrow().getHearing();
+        return ref;
+    }
+
+    private Hearing hearing(CaseRef ref) {
+        return cases.find(ref.id()).orElseThrow().getHearing();
+    }
+
+    private Deadline answer(CaseRef ref) {
+        return deadlines.running(DeadlineKind.CASE_ANSWER, ref).orElseThrow();
+    }
+
+    @Test
+    void theHearingEndsWithItsDeadline() throws Exception {
+        CaseRef ref = informed();
+        Hearing put = hearing(ref);
 
         transaction.begin();
-        Deadline answer = deadlines.running(DeadlineKind.CASE_ANSWER, ref).orElseThrow();
-        deadlines.prolong(answer, put.getUntil().plusDays(3), "test");
+        deadlines.prolong(answer(ref), put.getUntil().plusDays(3), "test");
         transaction.commit();
-        Hearing moved = cases.find(ref.id()).orElseThrow().getHearing();
-        assertEquals(put.getUntil().plusDays(3), moved.getUntil());
-        assertEquals(put.getDocumentNumber(), moved.getDocumentNumber(), "the letter is what it was");
+        assertEquals(put.getUntil().plusDays(3), hearing(ref).getUntil());
+        assertEquals(put.getDocumentNumber(), hearing(ref).getDocumentNumber(), "the letter is what it was");
+    }
+
+    /** A calendar that changes and changes back: the day that was told later stays. */
+    @Test
+    void theHearingNeverEndsEarlierThanWasTold() throws Exception {
+        CaseRef ref = informed();
+        LocalDate told = hearing(ref).getUntil();
+
+        holidayOn(told);
+        LocalDate later = hearing(ref).getUntil();
+        assertTrue(later.isAfter(told), told + " and " + later);
+        assertEquals(later, answer(ref).getLast());
+
+        holidayOn(told.withDayOfYear(1));
+        assertEquals(later, answer(ref).getLast(), "the calendar would now end it earlier");
+        assertEquals(later, hearing(ref).getUntil());
     }
 }

@@ -5,7 +5,9 @@ public enum KeyRole {
     /** Signs and countersigns papers. */
     OFFICE("office", OfficeAuthority.Purpose.SIGNING),
     /** Stamps the office's own clock. */
-    TIME_STAMP("timestamp", OfficeAuthority.Purpose.TIME_STAMPING);
+    TIME_STAMP("timestamp", OfficeAuthority.Purpose.TIME_STAMPING),
+    /** Signs the heads of the log. */
+    LOG("log", OfficeAuthority.Purpose.LOG);
 
     private final String file;
     private final OfficeAuthority.Purpose purpose;

@@ -10,16 +10,24 @@ import java.util.Base64;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 
 /**
- * The public half of the log's Ed25519 key with the log's name, as C2SP signed notes know it. The name is the log's origin
- * too and holds the start of the key's own hash, so that no two logs can bear the same one.
+ * The public half of an Ed25519 key of the log with the log's name, as C2SP signed notes know it. The name is the log's origin
+ * too and holds the start of its first key's own hash, so that no two logs can bear the same one.
  */
 public record LogKey(String name, PublicKey key) {
+
+    /** What the line of a signature begins with. */
+    public static final String LINE = "\u2014 ";
 
     private static final byte ED25519 = 1;
     private static final String ORIGIN = "wuhai-quality-award/log/";
 
     public static LogKey of(PublicKey key) {
         return new LogKey(ORIGIN + Digests.hex(Digests.sha256(raw(key))).substring(0, 12), key);
+    }
+
+    /** A further key of the same log. */
+    public LogKey next(PublicKey other) {
+        return new LogKey(name, other);
     }
 
     /** Reads the text form that {@link #text()} writes. */

@@ -7,12 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyPair;
-import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.logging.Logger;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
@@ -31,7 +32,6 @@ public final class OfficeKeys {
 
     private static final Logger LOG = Logger.getLogger(OfficeKeys.class.getName());
     private static final String AUTHORITY = "authority";
-    private static final String LOG_NAME = "log";
     private static final int ROOT_YEARS = 30;
     private static final int LEAF_YEARS = 10;
 
@@ -52,11 +52,11 @@ public final class OfficeKeys {
     private final KeyVault vault;
     private final String organization;
     private final OfficeAuthority authority;
-    private final LogKey logKey;
-    private final PrivateKey logSecret;
     private final byte[] pinSecret;
     private volatile Signatory office;
     private volatile Signatory timeStamp;
+    private volatile Signatory log;
+    private volatile LogKeys logKeys;
 
     private OfficeKeys(Path folder, FileVault files, KeyVault vault, String organization) {
         this.files = files;
@@ -65,9 +65,8 @@ public final class OfficeKeys {
         authority = new OfficeAuthority(find(AUTHORITY));
         office = find(KeyRole.OFFICE.name(1));
         timeStamp = find(KeyRole.TIME_STAMP.name(1));
-        Signatory log = files.open(LOG_NAME);
-        logKey = LogKey.of(log.certificate().getPublicKey());
-        logSecret = log.secret();
+        log = find(KeyRole.LOG.name(1));
+        logKeys = LogKeys.of(LogKey.of(log.certificate().getPublicKey()));
         pinSecret = HexFormat.of().parseHex(text(folder.resolve("pin.secret")).strip());
     }
 
@@ -116,12 +115,24 @@ public final class OfficeKeys {
         return timeStamp;
     }
 
-    public LogKey logKey() {
-        return logKey;
+    /** Certificate of the key that signs now for a role. */
+    public X509Certificate certificate(KeyRole role) {
+        return signatory(role).certificate();
     }
 
-    public PrivateKey logSecret() {
-        return logSecret;
+    public LogKeys logKeys() {
+        return logKeys;
+    }
+
+    /** The one that signs now. */
+    public LogSecret logSecret() {
+        return new LogSecret(logKeys.present(), log.secret());
+    }
+
+    /** The one of a place. */
+    public LogSecret logSecret(int place) {
+        Signatory found = find(KeyRole.LOG.name(place));
+        return new LogSecret(logKeys.present().next(found.certificate().getPublicKey()), found.secret());
     }
 
     public byte[] pinSecret() {
@@ -135,18 +146,42 @@ public final class OfficeKeys {
             place++;
         }
         X509Certificate certificate =
-                make(vault, authority, role.name(place), nameOf(role, organization), role.purpose(), from);
+                make(role == KeyRole.LOG ? files : vault, authority, role, place, organization, from);
         return new Next(role, place, certificate);
     }
 
-    /** From now on the key of this place is the one that signs for its role. */
+    /** From now on the key of this place is the one that signs for its role; that of the log needs {@link #turnLogTo}. */
     public void turnTo(KeyRole role, int place) {
         Signatory next = find(role.name(place));
-        if (role == KeyRole.OFFICE) {
-            office = next;
-        } else {
-            timeStamp = next;
+        switch (role) {
+            case OFFICE -> office = next;
+            case TIME_STAMP -> timeStamp = next;
+            case LOG -> throw new IllegalArgumentException("the log's key counts from a size on");
         }
+    }
+
+    /**
+     * Whose keys the log's are: its first, and those that took over from it.
+     *
+     * @param from size of the first tree that each of these signed for, by its place
+     */
+    public void turnLogTo(SortedMap<Integer, Long> from) {
+        Signatory last = find(KeyRole.LOG.name(1));
+        LogKeys all = LogKeys.of(LogKey.of(last.certificate().getPublicKey()));
+        for (Map.Entry<Integer, Long> next : from.entrySet()) {
+            last = find(KeyRole.LOG.name(next.getKey()));
+            all = all.then(all.present().next(last.certificate().getPublicKey()), next.getValue());
+        }
+        log = last;
+        logKeys = all;
+    }
+
+    private Signatory signatory(KeyRole role) {
+        return switch (role) {
+            case OFFICE -> office;
+            case TIME_STAMP -> timeStamp;
+            case LOG -> log;
+        };
     }
 
     /** In the token where one is configured and has it, else in a file. */
@@ -168,12 +203,8 @@ public final class OfficeKeys {
         vault.keep(AUTHORITY, pair.getPrivate(), root);
         OfficeAuthority authority = new OfficeAuthority(vault.open(AUTHORITY));
         for (KeyRole role : KeyRole.values()) {
-            make(vault, authority, role.name(1), nameOf(role, organization), role.purpose(), from);
+            make(role == KeyRole.LOG ? files : vault, authority, role, 1, organization, from);
         }
-        KeyPair log = Crypto.newLogPair();
-        X509Certificate certificate = authority.certify(
-                name("Log", organization), log.getPublic(), from, end(from), OfficeAuthority.Purpose.LOG);
-        files.keep(LOG_NAME, log.getPrivate(), certificate, root);
         write(folder.resolve("pin.secret"), Digests.hex(random(32)));
         LOG.warning(() -> "New signing keys were made in " + folder.toAbsolutePath()
                 + (vault == files ? "" : " and in the token")
@@ -182,24 +213,24 @@ public final class OfficeKeys {
     }
 
     private static X509Certificate make(
-            KeyVault vault,
-            OfficeAuthority authority,
-            String name,
-            X500Name subject,
-            OfficeAuthority.Purpose purpose,
-            Instant from) {
-        KeyPair pair = vault.newPair();
-        X509Certificate certificate = authority.certify(subject, pair.getPublic(), from, end(from), purpose);
-        vault.keep(name, pair.getPrivate(), certificate, authority.root());
+            KeyVault vault, OfficeAuthority authority, KeyRole role, int place, String organization, Instant from) {
+        KeyPair pair = role == KeyRole.LOG ? Crypto.newLogPair() : vault.newPair();
+        X509Certificate certificate = authority.certify(
+                nameOf(role, organization),
+                pair.getPublic(),
+                from,
+                from.plus(LEAF_YEARS * 365L, ChronoUnit.DAYS),
+                role.purpose());
+        vault.keep(role.name(place), pair.getPrivate(), certificate, authority.root());
         return certificate;
     }
 
-    private static Instant end(Instant from) {
-        return from.plus(LEAF_YEARS * 365L, ChronoUnit.DAYS);
-    }
-
     private static X500Name nameOf(KeyRole role, String organization) {
-        return name(role == KeyRole.OFFICE ? organization : "TSA", organization);
+        return switch (role) {
+            case OFFICE -> name(organization, organization);
+            case TIME_STAMP -> name("TSA", organization);
+            case LOG -> name("Log", organization);
+        };
     }
 
     public static X500Name name(String commonName, String organization) {

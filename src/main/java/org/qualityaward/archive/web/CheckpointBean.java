@@ -21,13 +21,13 @@ public class CheckpointBean {
 
     private long size;
     private List<String> lines;
-    private String key;
+    private List<String> keys;
 
     @PostConstruct
     void load() {
         size = log.publishedSize();
         lines = log.publishedCheckpoint().orElse("").lines().toList();
-        key = house.logKeyText();
+        keys = house.logKeyText().lines().toList();
     }
 
     /** Number of entries. */
@@ -40,7 +40,8 @@ public class CheckpointBean {
         return lines;
     }
 
-    public String getKey() {
-        return key;
+    /** The log's public keys; from the second on with the size from which it counts. */
+    public List<String> getKeys() {
+        return keys;
     }
 }

@@ -114,7 +114,10 @@ public class LogResource {
     @GET
     @Path("key")
     @Produces(TEXT)
-    @Operation(summary = "The log's public key in one line (C2SP signed-note vkey)")
+    @Operation(
+            summary =
+                    "The log's public keys, one a line (C2SP signed-note vkey); from the second on followed by the size of the first"
+                            + " tree that it signed for")
     public Response key() {
         return answer(publishing.key() + "\n", ASK_AGAIN);
     }
