@@ -63,8 +63,12 @@ final class ExaminingLog {
     /** @param witnessed checkpoints that were seen before, by whoever */
     void examine(List<Checkpoint> witnessed) throws SQLException {
         witnessed.forEach(checkpoint -> seen.put(checkpoint.size(), checkpoint.root()));
-        entries();
-        nodes();
+        try (NodesAlong nodes = new NodesAlong(database)) {
+            entries(nodes);
+            if (!nodes.isFit()) {
+                nodes();
+            }
+        }
         long shortest = size;
         if (witnessed.stream().anyMatch(checkpoint -> checkpoint.size() > shortest)) {
             add(LOG_SHORTENED, size, "", size);
@@ -86,7 +90,7 @@ final class ExaminingLog {
         return Map.copyOf(rotations);
     }
 
-    private void entries() throws SQLException {
+    private void entries(NodesAlong nodes) throws SQLException {
         try (PreparedStatement leaves = ask("SELECT seq, leaf, hash FROM log_leaf ORDER BY seq");
                 ResultSet leaf = leaves.executeQuery();
                 PreparedStatement notes =
@@ -97,7 +101,7 @@ final class ExaminingLog {
             Note before = null;
             boolean more = note.next();
             while (leaf.next()) {
-                entry(leaf.getLong(1), leaf.getString(2), leaf.getString(3));
+                entry(leaf.getLong(1), leaf.getString(2), leaf.getString(3), nodes);
                 while (more && note.getLong(1) <= size) {
                     Note now = new Note(note);
                     more = note.next();
@@ -117,7 +121,7 @@ final class ExaminingLog {
         }
     }
 
-    private void entry(long seq, String text, String hash) throws SQLException {
+    private void entry(long seq, String text, String hash, NodesAlong nodes) throws SQLException {
         if (seq != size) {
             add(ENTRY_MISSING, size + 1, "", size);
             gap = true;
@@ -137,7 +141,10 @@ final class ExaminingLog {
             rotations.put(seq, text);
         }
         if (!gap) {
-            tree.append(seq, real).forEach(node -> last[node.level()] = node.hash());
+            for (MerkleTree.Node node : tree.append(seq, real)) {
+                last[node.level()] = node.hash();
+                nodes.compare(node);
+            }
         }
         size++;
     }
@@ -191,7 +198,7 @@ final class ExaminingLog {
         }
     }
 
-    /** Each hash above the entries against the two below it, level by level. */
+    /** Where the first hash above the entries is that does not fit the two below it, level by level. */
     private void nodes() throws SQLException {
         long below = size;
         for (int level = 1; below >= 2 && !gap; level++) {

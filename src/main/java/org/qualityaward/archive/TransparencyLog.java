@@ -2,23 +2,15 @@ package org.qualityaward.archive;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.NoResultException;
-import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.StringJoiner;
 import java.util.function.LongFunction;
-import org.qualityaward.archive.keys.Digests;
 import org.qualityaward.archive.keys.LogSecret;
 import org.qualityaward.shared.AwardClock;
 
@@ -29,8 +21,8 @@ import org.qualityaward.shared.AwardClock;
 @ApplicationScoped
 public class TransparencyLog {
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    LogRows rows;
 
     @Inject
     HouseKeys keys;
@@ -48,15 +40,12 @@ public class TransparencyLog {
 
     /** Waits for our turn and keeps it until the transaction ends. */
     void takeTurn() {
-        entities.createNativeQuery("UPDATE log_turn SET turns = turns + 1 WHERE id = 1")
-                .executeUpdate();
+        rows.takeTurn();
     }
 
     /** Number of leaves. */
     public long size() {
-        return ((Number) entities.createNativeQuery("SELECT COALESCE(MAX(seq), -1) + 1 FROM log_leaf")
-                        .getSingleResult())
-                .longValue();
+        return rows.head().size();
     }
 
     /**
@@ -67,9 +56,9 @@ public class TransparencyLog {
      * @return the leaf's place, from 0 on
      */
     long append(LongFunction<byte[]> leafAt, Instant at) {
-        long seq = size();
-        Optional<Checkpoint> last = lastSigned(seq);
-        return append(leafAt, seq, at, last, keys.logSecret());
+        LogRows.Head head = rows.head();
+        Optional<Checkpoint> last = signed(head);
+        return append(leafAt, head.size(), at, last, keys.logSecret());
     }
 
     /**
@@ -77,9 +66,9 @@ public class TransparencyLog {
      * ones. Until it is known how this ends nobody knows which of them signs, so the next entry asks the register.
      */
     long handOver(LongFunction<byte[]> leafAt, Instant at, LogSecret next) {
-        long seq = size();
-        Optional<Checkpoint> last = lastSigned(seq);
-        append(leafAt, seq, at, last, keys.logSecret(), next);
+        LogRows.Head head = rows.head();
+        Optional<Checkpoint> last = signed(head);
+        long seq = append(leafAt, head.size(), at, last, keys.logSecret(), next);
         edge = null;
         return seq;
     }
@@ -90,44 +79,35 @@ public class TransparencyLog {
         byte[] hash = MerkleTree.leafHash(leaf);
         Map<String, byte[]> known = edgeUnder(last);
         MerkleTree tree = tree(known);
-        insert(
-                "INSERT INTO log_leaf (seq, leaf, hash) VALUES (?1, ?2, ?3)",
-                seq,
-                new String(leaf, StandardCharsets.UTF_8),
-                Digests.hex(hash));
+        rows.addLeaf(seq, leaf, hash);
         List<MerkleTree.Node> made = tree.append(seq, hash);
         made.forEach(node -> known.put(node.level() + "/" + node.index(), node.hash()));
-        insertNodes(made.subList(1, made.size()));
+        rows.addNodes(made.subList(1, made.size()));
         byte[] root = tree.root(seq + 1);
         Checkpoint checkpoint = new Checkpoint(secrets[0].key().name(), seq + 1, root);
         last.ifPresent(before -> proveItContinues(tree, before, checkpoint));
         String note = checkpoint.sign(secrets);
-        insert(
-                "INSERT INTO log_checkpoint (tree_size, root, note, made_at) VALUES (?1, ?2, ?3, ?4)",
-                seq + 1,
-                Digests.hex(root),
-                note,
-                java.sql.Timestamp.valueOf(LocalDateTime.ofInstant(at, ZoneOffset.UTC)));
+        rows.addCheckpoint(checkpoint, note, at);
         newest.follow(last, checkpoint, note, tree);
         edge = new Edge(checkpoint, note, peaks(known, seq + 1));
         return seq;
     }
 
     /** The newest checkpoint; empty while the log is. That it is signed is known if it is the one that we wrote last. */
-    private Optional<Checkpoint> lastSigned(long size) {
-        if (size == 0) {
+    private Optional<Checkpoint> signed(LogRows.Head head) {
+        if (head.size() == 0) {
             return Optional.empty();
         }
-        Optional<String> note = checkpoint(size);
         Edge ours = edge;
-        if (ours != null && note.filter(ours.note()::equals).isPresent()) {
+        if (ours != null && ours.note().equals(head.note())) {
             return Optional.of(ours.head());
         }
         keys.askAnew();
-        return Optional.of(note.flatMap(text -> Checkpoint.open(text, keys.logKeys()))
-                .filter(head -> head.size() == size)
-                .orElseThrow(() -> new IllegalStateException("The log has no valid checkpoint of its size " + size
-                        + ": it was changed or its key is another")));
+        return Optional.of(Optional.ofNullable(head.note())
+                .flatMap(note -> Checkpoint.open(note, keys.logKeys()))
+                .filter(last -> last.size() == head.size())
+                .orElseThrow(() -> new IllegalStateException("The log has no valid checkpoint of its size "
+                        + head.size() + ": it was changed or its key is another")));
     }
 
     /** What the right edge of the tree was when we last wrote, if that is the tree that the last checkpoint signs. */
@@ -156,80 +136,31 @@ public class TransparencyLog {
         }
     }
 
-    private void insertNodes(List<MerkleTree.Node> nodes) {
-        if (nodes.isEmpty()) {
-            return;
-        }
-        StringJoiner rows = new StringJoiner(", ");
-        List<Object> values = new ArrayList<>();
-        for (MerkleTree.Node node : nodes) {
-            int first = values.size();
-            rows.add("(?" + (first + 1) + ", ?" + (first + 2) + ", ?" + (first + 3) + ")");
-            values.addAll(List.of(node.level(), node.index(), Digests.hex(node.hash())));
-        }
-        insert("INSERT INTO log_node (node_level, node_index, hash) VALUES " + rows, values.toArray());
-    }
-
-    private void insert(String sql, Object... values) {
-        var query = entities.createNativeQuery(sql);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        query.executeUpdate();
-    }
-
     private MerkleTree tree(Map<String, byte[]> known) {
         return new MerkleTree((level, index) -> {
             String place = level + "/" + index;
             byte[] hash = known.get(place);
             if (hash == null) {
-                hash = storedHash(level, index);
+                hash = rows.hash(level, index);
                 known.put(place, hash);
             }
             return hash;
         });
     }
 
-    private byte[] storedHash(int level, long index) {
-        String hash = (String) (level == 0
-                        ? entities.createNativeQuery("SELECT hash FROM log_leaf WHERE seq = ?1")
-                                .setParameter(1, index)
-                        : entities.createNativeQuery(
-                                        "SELECT hash FROM log_node WHERE node_level = ?1 AND node_index = ?2")
-                                .setParameter(1, level)
-                                .setParameter(2, index))
-                .getSingleResult();
-        return Digests.bytes(hash);
-    }
-
     /** The hashes of a tile, one after the other. */
-    @SuppressWarnings("unchecked")
     byte[] hashes(LogTile tile) {
-        String sql = tile.level() == 0
-                ? "SELECT hash FROM log_leaf WHERE seq >= ?1 AND seq < ?2 ORDER BY seq"
-                : "SELECT hash FROM log_node WHERE node_level = ?3 AND node_index >= ?1 AND node_index < ?2"
-                        + " ORDER BY node_index";
-        var query = entities.createNativeQuery(sql)
-                .setParameter(1, tile.first())
-                .setParameter(2, tile.first() + tile.width());
-        if (tile.level() > 0) {
-            query.setParameter(3, tile.treeLevel());
-        }
-        return Digests.bytes(String.join("", (List<String>) query.getResultList()));
+        return rows.hashes(tile);
     }
 
     /** The signed checkpoint over the first so many leaves. */
-    @SuppressWarnings("unchecked")
     Optional<String> checkpoint(long size) {
-        return entities.createNativeQuery("SELECT note FROM log_checkpoint WHERE tree_size = ?1")
-                .setParameter(1, size)
-                .getResultStream()
-                .findFirst();
+        return rows.checkpoint(size);
     }
 
     /** The newest signed checkpoint; empty while the log is. */
     public Optional<String> latestCheckpoint() {
-        return checkpoint(size());
+        return Optional.ofNullable(rows.head().note());
     }
 
     /**
@@ -237,15 +168,8 @@ public class TransparencyLog {
      * would tell when a sealed paper is filed.
      */
     public long publishedSize() {
-        LocalDateTime today = LocalDate.now(clock)
-                .atStartOfDay(AwardClock.CHINA)
-                .withZoneSameInstant(ZoneOffset.UTC)
-                .toLocalDateTime();
-        return ((Number) entities.createNativeQuery(
-                                "SELECT COALESCE(MAX(tree_size), 0) FROM log_checkpoint WHERE made_at < ?1")
-                        .setParameter(1, java.sql.Timestamp.valueOf(today))
-                        .getSingleResult())
-                .longValue();
+        return rows.sizeBefore(
+                LocalDate.now(clock).atStartOfDay(AwardClock.CHINA).toInstant());
     }
 
     /** The signed checkpoint of yesterday's end; empty while nothing was filed before today. */
@@ -265,12 +189,11 @@ public class TransparencyLog {
 
     /** The same to a checkpoint of this size; hashes that were read are kept in the map. */
     Receipt receipt(long seq, long size, Map<String, byte[]> known) {
-        List<?> found = entities.createNativeQuery("SELECT leaf FROM log_leaf WHERE seq = ?1")
-                .setParameter(1, seq)
-                .getResultList();
-        byte[] leaf = ((String) found.get(0)).getBytes(StandardCharsets.UTF_8);
         return new Receipt(
-                leaf, seq, tree(known).inclusion(seq, size), checkpoint(size).orElseThrow());
+                rows.leaf(seq),
+                seq,
+                tree(known).inclusion(seq, size),
+                checkpoint(size).orElseThrow());
     }
 
     /** The proof that the tree of the newer size continues that of the older one, which is not empty. */

@@ -134,6 +134,19 @@ public class EnteringPaperForm {
         }
     }
 
+    /**
+     * Both read it wrongly: what they read goes, and both read it anew, for nobody mends his own once he has seen the other's.
+     * The scan stays.
+     *
+     * @throws Refusal {@code supervision.refusal.paper.second}, {@code .clerks} or {@code .frozen}
+     */
+    @Act(value = "supervision.paper.again", by = Role.OFFICE, article = 35)
+    public void again(PaperRef ref) {
+        SupervisionEvaluation form = evaluations.form(ref.id()).orElseThrow(NotHere::new);
+        time.requireOpen(form.getTwoWay());
+        entries.both(form.getId(), caller.get()).forEach(entries::remove);
+    }
+
     private PaperEntry begun(SupervisionEvaluation form, Caller clerk) {
         PaperEntry entry = new PaperEntry(form, clerk);
         entries.add(entry);

@@ -11,7 +11,6 @@ import org.qualityaward.archive.SignedDocument;
 import org.qualityaward.shared.Act;
 import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.NotHere;
-import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Role;
 
 /**
@@ -23,9 +22,6 @@ import org.qualityaward.shared.Role;
 @ApplicationScoped
 @Transactional
 public class FilingPaperForm {
-
-    private static final int ARTICLE = 35;
-    private static final int TWO = 2;
 
     @Inject
     TwoWayEvaluations evaluations;
@@ -62,10 +58,7 @@ public class FilingPaperForm {
     public void file(PaperRef ref, Map<String, Boolean> secondHolds) {
         SupervisionEvaluation form = evaluations.take(ref.id()).orElseThrow(NotHere::new);
         time.requireOpen(form.getTwoWay());
-        List<PaperEntry> both = entries.of(form.getId());
-        require(both.size() == TWO, "second");
-        require(both.stream().anyMatch(entry -> entry.isOf(caller.get())), "clerks");
-        require(both.stream().noneMatch(PaperEntry::isSettled), "frozen");
+        List<PaperEntry> both = entries.both(form.getId(), caller.get());
         PaperScan scan = entries.scan(form.getId()).orElseThrow(NotHere::new);
         PaperSettlement settled = new PaperSettlement(both.get(0), both.get(1), secondHolds, caller.get());
         both.forEach(entry -> entry.settled(clock.instant()));
@@ -85,11 +78,5 @@ public class FilingPaperForm {
         form.fileFromPaper(settled.signer(), settled.clerks(), document, clock.instant());
         news.entered(form);
         unsealing.afterFiling(form.getTwoWay(), form);
-    }
-
-    private static void require(boolean holds, String why) {
-        if (!holds) {
-            throw new Refusal("supervision.refusal.paper." + why, ARTICLE);
-        }
     }
 }

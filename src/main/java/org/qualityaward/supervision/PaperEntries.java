@@ -5,10 +5,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.qualityaward.shared.Caller;
+import org.qualityaward.shared.Refusal;
 
 /** What clerks read on paper. */
 @ApplicationScoped
 class PaperEntries {
+
+    private static final int ARTICLE = 35;
+    private static final int TWO = 2;
 
     @PersistenceContext
     EntityManager entities;
@@ -19,6 +24,10 @@ class PaperEntries {
 
     void add(PaperScan scan) {
         entities.persist(scan);
+    }
+
+    void remove(PaperEntry entry) {
+        entities.remove(entry);
     }
 
     void remove(PaperScan scan) {
@@ -37,6 +46,25 @@ class PaperEntries {
                         .setParameter("form", formId)
                         .getSingleResult()
                 > 0;
+    }
+
+    /**
+     * The two of a form that are compared and not settled yet, for one of those who made them.
+     *
+     * @throws Refusal {@code supervision.refusal.paper.second}, {@code .clerks} or {@code .frozen}
+     */
+    List<PaperEntry> both(Long formId, Caller clerk) {
+        List<PaperEntry> both = of(formId);
+        require(both.size() == TWO, "second");
+        require(both.stream().anyMatch(entry -> entry.isOf(clerk)), "clerks");
+        require(both.stream().noneMatch(PaperEntry::isSettled), "frozen");
+        return both;
+    }
+
+    private static void require(boolean holds, String why) {
+        if (!holds) {
+            throw new Refusal("supervision.refusal.paper." + why, ARTICLE);
+        }
     }
 
     /** Those of a form, the first one first; two at most. */

@@ -160,9 +160,6 @@ public final class DatabaseFigures {
         for (String sql : List.of(
                 "SELECT seq, leaf, hash FROM log_leaf ORDER BY seq",
                 "SELECT tree_size, root, note, made_at FROM log_checkpoint ORDER BY tree_size",
-                // The hashes are read twice, as those of a level and as those below the next.
-                "SELECT hash, seq FROM log_leaf ORDER BY seq",
-                "SELECT hash, node_index FROM log_node ORDER BY node_level, node_index",
                 "SELECT hash, node_index FROM log_node ORDER BY node_level, node_index")) {
             try (PreparedStatement query = RowReading.ask(connection, sql);
                     ResultSet row = query.executeQuery()) {

@@ -84,6 +84,7 @@ final class FilingHouse implements AutoCloseable {
         factory = factory(address, data);
         entities = proxy(EntityManager.class, (proxy, method, arguments) -> method.invoke(current.get(), arguments));
         wire();
+        inTransaction(house::logKeys); // asks the register once, which has no transaction of its own here
     }
 
     private static Connection connect(String address) throws SQLException {
@@ -110,7 +111,8 @@ final class FilingHouse implements AutoCloseable {
         keys.clock = clock;
         keys.house = house;
         keys.inItsOwnTransaction = keys;
-        log.entities = entities;
+        log.rows = new LogRows();
+        log.rows.entities = entities;
         log.keys = house;
         log.clock = clock;
         log.newest = newest;

@@ -92,10 +92,8 @@ class RenewingStampsIT extends ArchiveFixture {
         Instant tenYearsAgo = now.minus(10 * 365 - 100, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
         old = OfficeKeys.open(folder.resolve("old"), "x", tenYearsAgo, "外部时间戳机构");
         next = OfficeKeys.open(folder.resolve("next"), "x", tenYearsAgo.plus(2000, ChronoUnit.DAYS), "外部时间戳机构");
-        Path trusted = Files.writeString(
-                folder.resolve("tsa.pem"),
-                Certificates.pem(old.authority().root())
-                        + Certificates.pem(next.authority().root()));
+        Path trusted =
+                StampServer.trustToo(old.authority().root(), next.authority().root());
         limit = end().minus(Duration.ofDays(Setting.STAMP_RENEWAL_DAYS.number()));
         set(Setting.TSA_CERTIFICATES, trusted.toString());
         ask(old);

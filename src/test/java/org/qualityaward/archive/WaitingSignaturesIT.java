@@ -18,7 +18,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qualityaward.archive.Verdict.Result;
-import org.qualityaward.archive.keys.Certificates;
 import org.qualityaward.archive.keys.OfficeKeys;
 import org.qualityaward.archive.keys.Signatory;
 import org.qualityaward.archive.keys.StampServer;
@@ -62,9 +61,7 @@ class WaitingSignaturesIT extends ArchiveFixture {
         folder = Files.createTempDirectory("stamps");
         OfficeKeys authority =
                 OfficeKeys.open(folder.resolve("tsa"), "x", clock.instant().minus(1, ChronoUnit.DAYS), "外部时间戳机构");
-        Path trusted = Files.writeString(
-                folder.resolve("tsa.pem"),
-                Certificates.pem(authority.authority().root()));
+        Path trusted = StampServer.trustToo(authority.authority().root());
         server = new StampServer(authority.timeStamp(), clock);
         form = new Holding("sample", System.nanoTime());
         FilingSample.words = "words";

@@ -129,6 +129,34 @@ class PaperFormIT extends EngagedIT {
     }
 
     @Test
+    void isEnteredAnewWhereBothReadItWrongly() throws Exception {
+        enter(one, 1, SCAN);
+        assertRefused("second", () -> again(one));
+        enter(two, 1, null);
+        transaction.begin();
+        Caller stranger = person("it-clerk3-" + RUNNING.incrementAndGet(), Role.OFFICE, null);
+        transaction.commit();
+        assertThrows(RuntimeException.class, () -> again(stranger));
+        again(two);
+        assertNull(caller.as(one, () -> entering.see(ref)).mine());
+        enter(two, 5, null);
+        assertTrue(caller.as(two, () -> entering.see(ref)).differences().isEmpty(), "the other's is not there");
+        enter(one, 5, null);
+        file(one, Map.of());
+        assertEquals(
+                5,
+                pair().form(Direction.ABOUT_TEAM).answer("fair").orElseThrow().getRating());
+        assertRefused("frozen", () -> again(one));
+    }
+
+    private void again(Caller clerk) {
+        caller.as(clerk, () -> {
+            entering.again(ref);
+            return null;
+        });
+    }
+
+    @Test
     void isFiledWithWhatWasSettledAndMarkedAsPaper() {
         enter(one, 4, SCAN);
         enter(two, 5, null);

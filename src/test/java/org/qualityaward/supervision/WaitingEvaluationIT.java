@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.qualityaward.archive.SigningPin;
 import org.qualityaward.archive.StampingWaiting;
 import org.qualityaward.archive.WaitingActs;
-import org.qualityaward.archive.keys.Certificates;
 import org.qualityaward.archive.keys.OfficeKeys;
 import org.qualityaward.archive.keys.StampServer;
 import org.qualityaward.cycle.ActingOnDueDeadlines;
@@ -55,8 +54,7 @@ class WaitingEvaluationIT extends EngagedIT {
         Path folder = Files.createTempDirectory("stamps");
         OfficeKeys keys =
                 OfficeKeys.open(folder.resolve("tsa"), "x", clock.instant().minus(1, ChronoUnit.DAYS), "外部时间戳机构");
-        Path trusted = Files.writeString(
-                folder.resolve("tsa.pem"), Certificates.pem(keys.authority().root()));
+        Path trusted = StampServer.trustToo(keys.authority().root());
         authority = new StampServer(keys.timeStamp(), clock);
         set(Setting.TSA_CERTIFICATES, trusted.toString());
     }

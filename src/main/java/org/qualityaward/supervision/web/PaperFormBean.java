@@ -59,6 +59,12 @@ public class PaperFormBean implements Serializable {
         return "/office/paper-form.xhtml?faces-redirect=true&id=" + id;
     }
 
+    public String again() {
+        entering.again(new PaperRef(id));
+        Messages.done("supervision.paperForm.begun");
+        return "/office/paper-form.xhtml?faces-redirect=true&id=" + id;
+    }
+
     public String file() {
         filing.file(new PaperRef(id), secondHolds);
         Messages.done("supervision.paperForm.filed");

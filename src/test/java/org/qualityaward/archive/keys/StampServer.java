@@ -6,11 +6,16 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
@@ -23,6 +28,7 @@ import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampResponseGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
+import org.qualityaward.shared.Setting;
 
 /** A time stamp authority of the test's own (RFC 3161 over HTTP), which can be down, slow, or lie. */
 public final class StampServer implements AutoCloseable {
@@ -47,6 +53,15 @@ public final class StampServer implements AutoCloseable {
     private final CountDownLatch closing = new CountDownLatch(1);
     private volatile Mood mood = Mood.UP;
     private volatile int answered;
+
+    /** A file with these roots beside those trusted so far: what older authorities stamped stays in the log, as it does in life. */
+    public static Path trustToo(X509Certificate... roots) throws IOException {
+        Path file = Files.createTempFile("tsa", ".pem");
+        String before = Setting.TSA_CERTIFICATES.value();
+        String trusted = before.isBlank() ? "" : Files.readString(Path.of(before));
+        return Files.writeString(
+                file, trusted + Stream.of(roots).map(Certificates::pem).collect(Collectors.joining()));
+    }
 
     /** @param clock that it stamps */
     public StampServer(Signatory authority, Clock clock) throws IOException {
