@@ -1,5 +1,6 @@
 package org.qualityaward.supervision.web;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,7 +31,7 @@ public class HearingBean implements Serializable {
     public String answer() {
         answering.answer(new CaseRef(id), said, SigningPin.of(pin));
         Messages.done("supervision.hearing.done");
-        return "?faces-redirect=true&includeViewParams=true";
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId() + "?faces-redirect=true&id=" + id;
     }
 
     public AnsweringCase.Seen getSeen() {

@@ -25,6 +25,9 @@ final class Story {
     private static final List<String> REVIEWERS = List.of("reviewer01", "reviewer02", "reviewer04");
     private static final List<String> PRESENT = List.of("head", "deputy1", "deputy2", "member1", "member3", "member4");
     private static final List<String> ON_LEAVE = List.of("马样张", "唐样板", "曹试点");
+    private static final String TOLD = "合议前一名评审员递送某机构的收费课程单。";
+    private static final String LETTER = "有人反映评审期间有评审员推介收费培训，请说明有无此事。";
+    private static final String STATEMENT = "有人问起培训渠道，我给了课程单，没有收取任何费用。";
     private static final String OPINION = "该企业在绿色改造方面成效明显，建议在全市推广其经验做法，供同行业学习。";
 
     private final BiFunction<String, String, Page> signIn;
@@ -130,7 +133,7 @@ final class Story {
     void evaluation() throws Exception {
         Evaluator organization = new Evaluator(winner().page(), "applicant");
         Evaluator team = new Evaluator(at(REVIEWERS.get(1)), "reviewer");
-        organization.evaluates(TEAM);
+        organization.complains(TEAM, "推销咨询、培训或产品", TOLD);
         organization.finds("封存中");
         team.evaluates(WINNER);
         team.finds("封存中");
@@ -139,6 +142,17 @@ final class Story {
         form.isSignedBy(2);
         stranger().examines(form.file(), "这份文件自 2026-05-25");
         stranger().examines(form.withOneByteChanged().file(), "文件不是归档时的原样，不能作为凭据。");
+        Supervisor supervisor = new Supervisor(at("discipline"));
+        supervisor.investigates(TOLD);
+        supervisor.mayNotTellYet(LETTER);
+    }
+
+    /** Once the time for evaluations is up: told, answered, concluded. */
+    void accountability() {
+        Supervisor supervisor = new Supervisor(at("discipline"));
+        supervisor.tellsThem(LETTER);
+        new Evaluator(at(REVIEWERS.get(1)), "reviewer").answersTo(LETTER, STATEMENT);
+        supervisor.concludes(STATEMENT, "冯示例");
     }
 
     void visitAndDefence() throws IOException {

@@ -36,6 +36,7 @@ class WholeCycleIT extends BrowserTest {
         story.review();
         story.evaluation();
         story.visitAndDefence();
+        story.accountability();
         story.opinions();
         story.meeting();
         story.publicity();
