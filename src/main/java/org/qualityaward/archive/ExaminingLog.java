@@ -32,7 +32,8 @@ import org.qualityaward.archive.keys.LogKeys;
 
 /**
  * One reading of the whole log as the database has it now, past every cache: each entry against its hash and its place, each
- * hash above, each checkpoint against the root that the entries give, and all of it against what was seen before. It keeps the last subtree of each level and nothing else.
+ * hash above, each checkpoint against the root that the entries give, and all of it against what was seen before. It keeps
+ * the last subtree of each level, the entries that tell of keys, and nothing else.
  */
 final class ExaminingLog {
 

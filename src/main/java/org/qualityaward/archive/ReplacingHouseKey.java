@@ -18,9 +18,9 @@ import org.qualityaward.shared.Outcome;
 import org.qualityaward.shared.Role;
 
 /**
- * A key of the office, the time stamps or the log gives way to a new one: the new key is made and kept first, then the log says so and
- * the register names it, and from the moment that is committed it signs. A server that dies in between leaves a key that is
- * never used. What the old key signed stays valid; its certificate stays in the register for good.
+ * A key of the office, the time stamps or the log gives way to a new one: the new key is made and kept first, then the log
+ * says so and the register names it, and from the moment that is committed it signs. A server that dies in between leaves a
+ * key that is never used. What the old key signed stays valid; its certificate stays in the register for good.
  */
 @ApplicationScoped
 @Transactional
