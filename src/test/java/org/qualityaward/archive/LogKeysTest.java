@@ -1,7 +1,9 @@
 package org.qualityaward.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.security.KeyPair;
 import java.util.List;
@@ -42,11 +44,11 @@ class LogKeysTest {
     @Test
     void whereOneTakesOverBothMustHaveSigned() {
         assertCounts(10, false, false, false);
-        assertEquals(true, opens(10, first, second));
-        assertEquals(true, opens(10, second, first));
-        assertEquals(false, opens(10, first, third));
-        assertEquals(true, opens(11, second, third));
-        assertEquals(false, opens(11, first, third));
+        assertTrue(opens(10, first, second));
+        assertTrue(opens(10, second, first));
+        assertFalse(opens(10, first, third));
+        assertTrue(opens(11, second, third));
+        assertFalse(opens(11, first, third));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.security.KeyPair;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
@@ -65,8 +66,7 @@ public final class OfficeKeys {
         authority = new OfficeAuthority(find(AUTHORITY));
         office = find(KeyRole.OFFICE.name(1));
         timeStamp = find(KeyRole.TIME_STAMP.name(1));
-        log = find(KeyRole.LOG.name(1));
-        logKeys = LogKeys.of(LogKey.of(log.certificate().getPublicKey()));
+        turnLogTo(Collections.emptySortedMap());
         pinSecret = HexFormat.of().parseHex(text(folder.resolve("pin.secret")).strip());
     }
 

@@ -1,7 +1,6 @@
 package org.qualityaward.archive.web;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,13 +15,12 @@ import org.qualityaward.archive.retention.Destructions;
 import org.qualityaward.archive.retention.KeepingTime;
 import org.qualityaward.archive.retention.ProposingDestruction;
 import org.qualityaward.shared.web.Messages;
+import org.qualityaward.shared.web.SamePage;
 
 /** What is kept for how long, what is due for destruction, and the lists that were signed. */
 @Named("destruction")
 @ViewScoped
 public class DestructionBean implements Serializable {
-
-    private static final String AGAIN = "?faces-redirect=true";
 
     @Inject
     KeepingTime keeping;
@@ -52,11 +50,6 @@ public class DestructionBean implements Serializable {
         chosen = new ArrayList<>(due);
     }
 
-    /** The office and discipline have the page each in its own place. */
-    private static String again() {
-        return FacesContext.getCurrentInstance().getViewRoot().getViewId() + AGAIN;
-    }
-
     /** Signs the list. */
     public String propose() {
         proposing.propose(
@@ -64,20 +57,20 @@ public class DestructionBean implements Serializable {
                 reason,
                 SigningPin.of(pin));
         Messages.done("archive.destruction.proposed");
-        return again();
+        return SamePage.anew();
     }
 
     /** Signs the approval; the content goes. */
     public String approve() {
         deciding.approve(new Destruction.Ref(id), SigningPin.of(pin));
         Messages.done("archive.destruction.carriedOut");
-        return again();
+        return SamePage.anew();
     }
 
     public String decline() {
         deciding.decline(new Destruction.Ref(id), reason);
         Messages.done("archive.destruction.declined");
-        return again();
+        return SamePage.anew();
     }
 
     public void choose(Long destruction) {

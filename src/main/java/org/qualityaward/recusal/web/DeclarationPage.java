@@ -17,6 +17,7 @@ import org.qualityaward.recusal.DeclaringInterest;
 import org.qualityaward.recusal.RevisingDeclaration;
 import org.qualityaward.recusal.SigningDeclaration;
 import org.qualityaward.shared.web.Messages;
+import org.qualityaward.shared.web.SamePage;
 
 /** The page of declarations: one table, saved as one goes, one signature at the end. */
 @Named("declarations")
@@ -82,13 +83,13 @@ public class DeclarationPage implements Serializable {
     public String sign() {
         signing.sign(new CycleRef(cycleId), SigningPin.of(pin));
         Messages.done("recusal.declare.done");
-        return FacesContext.getCurrentInstance().getViewRoot().getViewId() + "?faces-redirect=true";
+        return SamePage.anew();
     }
 
     /** Takes a signed declaration up again on a new fact. */
     public String revise() {
         revising.revise(new CycleRef(cycleId));
-        return FacesContext.getCurrentInstance().getViewRoot().getViewId() + "?faces-redirect=true";
+        return SamePage.anew();
     }
 
     private static Locale locale() {

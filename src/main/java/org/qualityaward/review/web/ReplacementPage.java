@@ -1,6 +1,5 @@
 package org.qualityaward.review.web;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,6 +17,7 @@ import org.qualityaward.review.assignment.Applicant;
 import org.qualityaward.review.assignment.PlannedSeat;
 import org.qualityaward.shared.web.Language;
 import org.qualityaward.shared.web.Messages;
+import org.qualityaward.shared.web.SamePage;
 
 /** The dialog on a seat that a recusal left: the change of fewest seats at one press, or somebody else by hand. */
 @Named("replacement")
@@ -94,7 +94,7 @@ public class ReplacementPage implements Serializable {
     /** The page anew, with what has changed. */
     private static String done() {
         Messages.done("review.replace.done");
-        return FacesContext.getCurrentInstance().getViewRoot().getViewId() + "?faces-redirect=true";
+        return SamePage.anew();
     }
 
     private ApplicationRef ref() {

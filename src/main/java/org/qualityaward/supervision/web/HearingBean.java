@@ -1,12 +1,12 @@
 package org.qualityaward.supervision.web;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.qualityaward.archive.SigningPin;
 import org.qualityaward.shared.web.Messages;
+import org.qualityaward.shared.web.SamePage;
 import org.qualityaward.supervision.AnsweringCase;
 import org.qualityaward.supervision.CaseRef;
 
@@ -31,7 +31,7 @@ public class HearingBean implements Serializable {
     public String answer() {
         answering.answer(new CaseRef(id), said, SigningPin.of(pin));
         Messages.done("supervision.hearing.done");
-        return FacesContext.getCurrentInstance().getViewRoot().getViewId() + "?faces-redirect=true&id=" + id;
+        return SamePage.anew(id);
     }
 
     public AnsweringCase.Seen getSeen() {
