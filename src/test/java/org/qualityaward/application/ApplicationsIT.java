@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -35,6 +33,7 @@ import org.qualityaward.shared.Page;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Role;
 import org.qualityaward.testing.ServerIT;
+import org.qualityaward.testing.TestTransaction;
 
 /** Forms, sheets and lists as the database keeps them, and the gate before them; nothing of it is committed. */
 class ApplicationsIT extends ServerIT {
@@ -45,8 +44,8 @@ class ApplicationsIT extends ServerIT {
     @PersistenceContext
     EntityManager entities;
 
-    @Resource
-    UserTransaction transaction;
+    @Inject
+    TestTransaction transaction;
 
     @Inject
     Applications applications;

@@ -3,7 +3,6 @@ package org.qualityaward.archive;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
@@ -15,6 +14,7 @@ import org.qualityaward.shared.Caller;
 import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.Role;
 import org.qualityaward.testing.ServerIT;
+import org.qualityaward.testing.TestTransaction;
 
 /** An author with a key in the real archive, for the tests that file papers in it. */
 abstract class ArchiveFixture extends ServerIT {
@@ -65,7 +65,7 @@ abstract class ArchiveFixture extends ServerIT {
     RequestContextController request;
 
     @Inject
-    UserTransaction transaction;
+    TestTransaction transaction;
 
     @Resource(lookup = "jdbc/qualityaward")
     DataSource database;

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +21,7 @@ import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Role;
 import org.qualityaward.testing.ServerIT;
+import org.qualityaward.testing.TestTransaction;
 
 /** A changed calendar moves running deadlines only by an act, after its effect could be seen. */
 class ApplyingCalendarIT extends ServerIT {
@@ -47,7 +47,7 @@ class ApplyingCalendarIT extends ServerIT {
     CurrentCaller caller;
 
     @Inject
-    UserTransaction transaction;
+    TestTransaction transaction;
 
     @Test
     void movesARunningDeadlineOnlyWhenTheCalendarIsApplied() throws Exception {

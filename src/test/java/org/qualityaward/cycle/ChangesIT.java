@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.qualityaward.shared.Caller;
 import org.qualityaward.shared.District;
 import org.qualityaward.shared.Role;
 import org.qualityaward.testing.ServerIT;
+import org.qualityaward.testing.TestTransaction;
 
 /** What changed reaches those whom it concerns, and never somebody who must learn nothing of the file. */
 class ChangesIT extends ServerIT {
@@ -47,7 +47,7 @@ class ChangesIT extends ServerIT {
     Changes changes;
 
     @Inject
-    UserTransaction transaction;
+    TestTransaction transaction;
 
     private final String key = "test.change." + System.nanoTime();
 

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.qualityaward.calendar.Days;
 import org.qualityaward.cycle.CountingWork.Thing;
 import org.qualityaward.testing.ServerIT;
+import org.qualityaward.testing.TestTransaction;
 
 /** Deadlines on the server: acted on exactly once, caught up, locked against a second server, given back on failure. */
 class DeadlinesIT extends ServerIT {
@@ -39,7 +39,7 @@ class DeadlinesIT extends ServerIT {
     Clock clock;
 
     @Inject
-    UserTransaction transaction;
+    TestTransaction transaction;
 
     @Resource
     ManagedExecutorService threads;

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -24,6 +23,7 @@ import org.qualityaward.shared.Role;
 import org.qualityaward.testing.FreeYear;
 import org.qualityaward.testing.Rows;
 import org.qualityaward.testing.ServerIT;
+import org.qualityaward.testing.TestTransaction;
 
 /** Article 21: only the head of the steering group gives the review more time, with a reason. */
 class ProlongingReviewIT extends ServerIT {
@@ -31,7 +31,7 @@ class ProlongingReviewIT extends ServerIT {
     private static final Caller HEAD = holding(Role.HEAD);
 
     @Inject
-    UserTransaction transaction;
+    TestTransaction transaction;
 
     @Inject
     Cycles cycles;

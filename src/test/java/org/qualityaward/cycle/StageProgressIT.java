@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -25,6 +24,7 @@ import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Role;
 import org.qualityaward.testing.ServerIT;
+import org.qualityaward.testing.TestTransaction;
 
 /** Stages on the server: what the clock alone decides is caught up in order, the office does the rest, nobody skips. */
 class StageProgressIT extends ServerIT {
@@ -63,7 +63,7 @@ class StageProgressIT extends ServerIT {
     CurrentCaller caller;
 
     @Inject
-    UserTransaction transaction;
+    TestTransaction transaction;
 
     @Test
     void catchesUpTwoStagesThatEndedWhileTheServerWasDown() throws Exception {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -39,6 +38,7 @@ import org.qualityaward.testing.Registered;
 import org.qualityaward.testing.Rows;
 import org.qualityaward.testing.ServerIT;
 import org.qualityaward.testing.SignedDeclarations;
+import org.qualityaward.testing.TestTransaction;
 
 /** Articles 8, 25 and 34 in the server: a deputy signs what the head is recused from, and nothing else. */
 class DeputyHeadIT extends ServerIT {
@@ -46,7 +46,7 @@ class DeputyHeadIT extends ServerIT {
     private static final SigningPin PIN = SigningPin.of("246810");
 
     @Inject
-    UserTransaction transaction;
+    TestTransaction transaction;
 
     @Inject
     Cycles cycles;

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +23,7 @@ import org.qualityaward.shared.District;
 import org.qualityaward.supervision.RevocationLead;
 import org.qualityaward.testing.Registered;
 import org.qualityaward.testing.ServerIT;
+import org.qualityaward.testing.TestTransaction;
 
 /** Articles 35 and 41: a lead against an organisation is taken up for what it holds and for what it wins in that cycle. */
 class TakingLeadsIT extends ServerIT {
@@ -55,7 +55,7 @@ class TakingLeadsIT extends ServerIT {
     RuleSets ruleSets;
 
     @Inject
-    UserTransaction transaction;
+    TestTransaction transaction;
 
     @Inject
     Clock clock;

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -32,6 +31,7 @@ import org.qualityaward.shared.Role;
 import org.qualityaward.shared.Texts;
 import org.qualityaward.testing.Rows;
 import org.qualityaward.testing.ServerIT;
+import org.qualityaward.testing.TestTransaction;
 
 /** What the server itself knows of people and applicants reaches the detection. */
 class DetectingInterestsIT extends ServerIT {
@@ -40,7 +40,7 @@ class DetectingInterestsIT extends ServerIT {
     private static final String CODE = "91150302MA094BR76U";
 
     @Inject
-    UserTransaction transaction;
+    TestTransaction transaction;
 
     @Inject
     Cycles cycles;

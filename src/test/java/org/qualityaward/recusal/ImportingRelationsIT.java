@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Role;
 import org.qualityaward.testing.ServerIT;
+import org.qualityaward.testing.TestTransaction;
 
 /** A table of relations in the server: looked at, then confirmed, by the office alone. */
 class ImportingRelationsIT extends ServerIT {
@@ -29,7 +29,7 @@ class ImportingRelationsIT extends ServerIT {
     private static final String HEAD = "账号或姓名,出生年,关系,单位名称,统一社会信用代码,起,止,亲属关系,亲属姓名,亲属已核实,来源\n";
 
     @Inject
-    UserTransaction transaction;
+    TestTransaction transaction;
 
     @Inject
     ImportingRelations importing;

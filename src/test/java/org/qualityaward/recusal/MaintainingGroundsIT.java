@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +16,7 @@ import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Role;
 import org.qualityaward.testing.ServerIT;
+import org.qualityaward.testing.TestTransaction;
 
 /** Article 34 says only "an interest": the office keeps the list of what that is. */
 class MaintainingGroundsIT extends ServerIT {
@@ -24,7 +24,7 @@ class MaintainingGroundsIT extends ServerIT {
     private static final Caller OFFICE = new Caller(-1L, "it", "it", Set.of(Role.OFFICE), null, null, null);
 
     @Inject
-    UserTransaction transaction;
+    TestTransaction transaction;
 
     @Inject
     Grounds grounds;

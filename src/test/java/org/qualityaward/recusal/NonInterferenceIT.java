@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.transaction.UserTransaction;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +28,7 @@ import org.qualityaward.identity.People;
 import org.qualityaward.identity.Person;
 import org.qualityaward.review.clock.WatchingReviewClock;
 import org.qualityaward.testing.ServerIT;
+import org.qualityaward.testing.TestTransaction;
 
 /**
  * Article 34, non-interference: what a recused person is shown is byte for byte what he would be shown if the file did not
@@ -80,7 +80,7 @@ class NonInterferenceIT extends ServerIT {
             "signed_document /files/document/%d/file");
 
     @Inject
-    UserTransaction transaction;
+    TestTransaction transaction;
 
     @Resource(lookup = "jdbc/qualityaward")
     DataSource database;

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -38,6 +37,7 @@ import org.qualityaward.shared.Role;
 import org.qualityaward.testing.Registered;
 import org.qualityaward.testing.Rows;
 import org.qualityaward.testing.ServerIT;
+import org.qualityaward.testing.TestTransaction;
 
 /** A cycle with one application, and people of the office and a reviewer whom it concerns; all gone after each test. */
 abstract class RecusalFixture extends ServerIT {
@@ -46,7 +46,7 @@ abstract class RecusalFixture extends ServerIT {
     static final String PIN = "246810";
 
     @Inject
-    UserTransaction transaction;
+    TestTransaction transaction;
 
     @PersistenceContext
     EntityManager entities;

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +23,7 @@ import org.qualityaward.regulation.Criteria;
 import org.qualityaward.shared.Role;
 import org.qualityaward.testing.LongAgo;
 import org.qualityaward.testing.ServerIT;
+import org.qualityaward.testing.TestTransaction;
 
 /** What lists of the review ask for, a page or a count at a time, and never of what is hidden (Articles 21 and 34). */
 class ManyReviewsIT extends ServerIT {
@@ -31,7 +31,7 @@ class ManyReviewsIT extends ServerIT {
     private static final int REVIEWS = 5;
 
     @Inject
-    UserTransaction transaction;
+    TestTransaction transaction;
 
     @PersistenceContext
     EntityManager entities;

@@ -1,7 +1,6 @@
 package org.qualityaward.review;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -35,6 +34,7 @@ import org.qualityaward.testing.Registered;
 import org.qualityaward.testing.Rows;
 import org.qualityaward.testing.ServerIT;
 import org.qualityaward.testing.SignedDeclarations;
+import org.qualityaward.testing.TestTransaction;
 
 /** A team of three that has scored and agreed on an applicant and planned its visit, in a cycle of its own that is rolled back. */
 abstract class PlannedVisit extends ServerIT {
@@ -42,7 +42,7 @@ abstract class PlannedVisit extends ServerIT {
     static final SigningPin PIN = SigningPin.of("246810");
 
     @Inject
-    UserTransaction transaction;
+    TestTransaction transaction;
 
     @Inject
     Cycles cycles;

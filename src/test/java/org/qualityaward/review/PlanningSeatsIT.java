@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -55,6 +54,7 @@ import org.qualityaward.testing.FreeYear;
 import org.qualityaward.testing.Registered;
 import org.qualityaward.testing.Rows;
 import org.qualityaward.testing.ServerIT;
+import org.qualityaward.testing.TestTransaction;
 
 /** A plan of seats in the server: what is on record decides who is proposed, and again when the plan is accepted. */
 class PlanningSeatsIT extends ServerIT {
@@ -63,7 +63,7 @@ class PlanningSeatsIT extends ServerIT {
     private static final int LIMIT = 2;
 
     @Inject
-    UserTransaction transaction;
+    TestTransaction transaction;
 
     @Inject
     Cycles cycles;

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -56,6 +55,7 @@ import org.qualityaward.testing.Registered;
 import org.qualityaward.testing.Rows;
 import org.qualityaward.testing.ServerIT;
 import org.qualityaward.testing.SignedDeclarations;
+import org.qualityaward.testing.TestTransaction;
 
 /**
  * Article 34: a recusal blocks the ranking until the seat is filled and scored, and where the result was in before, until
@@ -66,7 +66,7 @@ class RankingAfterRecusalIT extends ServerIT {
     private static final SigningPin PIN = SigningPin.of("246810");
 
     @Inject
-    UserTransaction transaction;
+    TestTransaction transaction;
 
     @Inject
     Cycles cycles;

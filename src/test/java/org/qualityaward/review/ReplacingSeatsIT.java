@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -43,6 +42,7 @@ import org.qualityaward.testing.FreeYear;
 import org.qualityaward.testing.Registered;
 import org.qualityaward.testing.Rows;
 import org.qualityaward.testing.ServerIT;
+import org.qualityaward.testing.TestTransaction;
 
 /** Article 34: who recuses late is replaced by the change of the fewest seats, in one step. */
 class ReplacingSeatsIT extends ServerIT {
@@ -50,7 +50,7 @@ class ReplacingSeatsIT extends ServerIT {
     private static final SigningPin PIN = SigningPin.of("246810");
 
     @Inject
-    UserTransaction transaction;
+    TestTransaction transaction;
 
     @Inject
     Cycles cycles;

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
@@ -43,6 +42,7 @@ import org.qualityaward.testing.Registered;
 import org.qualityaward.testing.Rows;
 import org.qualityaward.testing.ServerIT;
 import org.qualityaward.testing.SignedDeclarations;
+import org.qualityaward.testing.TestTransaction;
 
 /** Articles 9 and 10: who calibrates first, what his opinions rest on, and that nothing of it gets lost. */
 class ScoringIT extends ServerIT {
@@ -51,7 +51,7 @@ class ScoringIT extends ServerIT {
     private static final String ITEM = "4.1.2";
 
     @Inject
-    UserTransaction transaction;
+    TestTransaction transaction;
 
     @Inject
     Cycles cycles;

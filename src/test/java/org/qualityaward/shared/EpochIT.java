@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import org.junit.jupiter.api.Test;
 import org.qualityaward.cycle.Changes;
 import org.qualityaward.cycle.Cycles;
 import org.qualityaward.testing.ServerIT;
+import org.qualityaward.testing.TestTransaction;
 
 /** What a page remembers is forgotten when a row is committed, whatever its entity, and not before. */
 class EpochIT extends ServerIT {
@@ -23,7 +23,7 @@ class EpochIT extends ServerIT {
     Cycles cycles;
 
     @Inject
-    UserTransaction transaction;
+    TestTransaction transaction;
 
     @Test
     void growsWhenARowIsCommitted() throws Exception {

@@ -2,7 +2,6 @@ package org.qualityaward.supervision;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -36,6 +35,7 @@ import org.qualityaward.testing.Registered;
 import org.qualityaward.testing.Rows;
 import org.qualityaward.testing.ServerIT;
 import org.qualityaward.testing.SignedDeclarations;
+import org.qualityaward.testing.TestTransaction;
 
 /** Base of the tests of Article 35 in the server: an engagement has just ended, and both sides have their forms. */
 abstract class EngagedIT extends ServerIT {
@@ -53,7 +53,7 @@ abstract class EngagedIT extends ServerIT {
     Event<EngagementEnded> engagements;
 
     @Inject
-    UserTransaction transaction;
+    TestTransaction transaction;
 
     @Inject
     Cycles cycles;

@@ -3,10 +3,8 @@ package org.qualityaward.supervision;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.TransactionManager;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -53,10 +51,6 @@ class MovedDeadlineIT extends EngagedIT {
 
     @Inject
     Event<DeadlineMoved> moves;
-
-    /** The server lets a UserTransaction end nothing any more once an observer has fired an event to itself. */
-    @Resource(lookup = "java:appserver/TransactionManager")
-    TransactionManager manager;
 
     private void holidayOn(LocalDate day) {
         caller.as(office, () -> keeping.keep(day.getYear(), List.of(new ListedDay(day, DayKind.HOLIDAY, "test"))));
@@ -138,11 +132,11 @@ class MovedDeadlineIT extends EngagedIT {
         CaseRef ref = informed();
         LocalDate told = hearing(ref).getUntil();
 
-        manager.begin();
+        transaction.begin();
         Deadline answer = Rows.with(answer(ref), "last", told.minusDays(2));
         moves.fire(new DeadlineMoved(answer, told));
         assertEquals(told, answer.getLast());
-        manager.commit();
+        transaction.commit();
         assertEquals(told, answer(ref).getLast());
         assertEquals(told, hearing(ref).getUntil());
     }

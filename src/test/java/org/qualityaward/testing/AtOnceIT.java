@@ -7,8 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Status;
-import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -29,7 +27,7 @@ import org.qualityaward.shared.Refusal;
 public abstract class AtOnceIT extends ServerIT {
 
     @Inject
-    protected UserTransaction transaction;
+    protected TestTransaction transaction;
 
     @PersistenceContext
     protected EntityManager entities;
@@ -66,7 +64,7 @@ public abstract class AtOnceIT extends ServerIT {
 
     @AfterEach
     void theCycleIsOver() throws Exception {
-        if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+        if (transaction.isOpen()) {
             transaction.rollback();
         }
         transaction.begin();
@@ -97,7 +95,7 @@ public abstract class AtOnceIT extends ServerIT {
                 Stream.iterate((Throwable) refusal, each -> each != null, Throwable::getCause)
                         .anyMatch(AtOnceIT::tellsOfChange),
                 refusal.toString());
-        if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+        if (transaction.isOpen()) {
             transaction.rollback();
         }
         transaction.begin();

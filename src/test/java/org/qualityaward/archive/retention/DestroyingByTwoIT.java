@@ -61,7 +61,7 @@ class DestroyingByTwoIT extends ServerIT {
     AwardClock clock;
 
     @Inject
-    jakarta.transaction.UserTransaction transaction;
+    org.qualityaward.testing.TestTransaction transaction;
 
     private Caller clerk;
     private Caller head;

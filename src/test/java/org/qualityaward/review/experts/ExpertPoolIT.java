@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +22,7 @@ import org.qualityaward.shared.Page;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Role;
 import org.qualityaward.testing.ServerIT;
+import org.qualityaward.testing.TestTransaction;
 
 /** Article 9: the office forms the expert pool. */
 class ExpertPoolIT extends ServerIT {
@@ -30,7 +30,7 @@ class ExpertPoolIT extends ServerIT {
     private static final Caller OFFICE = new Caller(-1L, "it", "it", Set.of(Role.OFFICE), null, null, null);
 
     @Inject
-    UserTransaction transaction;
+    TestTransaction transaction;
 
     @Inject
     People people;
