@@ -18,16 +18,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Somebody who signs in and follows every link that he finds, and keeps what each address answered. Answers are kept byte
  * for byte, but for what differs between any two answers to the same question: the state of a form (ViewState), the once-only
- * words that let scripts run (nonce), the session's number in an address, and which of the page library's own scripts, named
- * one after the other at the head of a form that was sent, comes first.
+ * words that let scripts run (nonce), and the session's number in an address.
  */
 final class Wanderer {
 
@@ -43,10 +40,6 @@ final class Wanderer {
     private static final Pattern DIGEST = Pattern.compile("\\b[0-9a-f]{64}\\b");
     private static final Pattern DECLARATIONS = Pattern.compile("\"[^\"]*(/[a-z]+/declarations\\.xhtml)\"");
     private static final Pattern SESSION = Pattern.compile(";jsessionid=[0-9a-fA-F.]+");
-
-    private static final String SCRIPT = "<script src=\"[^\"]*\"[^>]*></script>";
-    private static final Pattern SCRIPTS = Pattern.compile("(?:" + SCRIPT + "){2,}");
-    private static final Pattern EACH = Pattern.compile(SCRIPT);
 
     /** So many of a kind are opened, such as filings from a list: the others are the same page. */
     private static final int ALIKE = 2;
@@ -189,11 +182,6 @@ final class Wanderer {
         text = INIT.matcher(text).replaceAll("$1");
         text = MARK.matcher(text).replaceAll("$1");
         text = DIGEST.matcher(text).replaceAll("");
-        text = SCRIPTS.matcher(text).replaceAll(named -> Matcher.quoteReplacement(inOrder(named.group())));
         return SESSION.matcher(text).replaceAll("");
-    }
-
-    private static String inOrder(String scripts) {
-        return EACH.matcher(scripts).results().map(MatchResult::group).sorted().collect(Collectors.joining());
     }
 }
