@@ -50,8 +50,8 @@ escaped() { # hex -> what printf writes as bytes
   escaped=
   for ((i = 0; i < ${#1}; i += 2)); do escaped+=\\x${1:i:2}; done
 }
-sha256() { # what printf writes as bytes -> digest
-  read -r sha256 _ < <(exec sha256sum < <(printf "$1"))
+sha256() { # what printf writes of these arguments -> digest
+  read -r sha256 _ < <(exec sha256sum < <(printf "$@"))
 }
 text_of() { # file without zero bytes
   IFS= read -r -d '' text_of <"$1"
@@ -76,7 +76,7 @@ pem_der() { # PEM -> hex
 }
 take() { # takes the first DER item (hex) off $der: its tag and its content
   local head=4 length
-  [[ $der =~ ^[0-9a-fA-F]{2}([0-7].|8[1-4].{2})[0-9a-fA-F]* ]] || return 1
+  [[ $der =~ ^[0-9a-fA-F]{2}([0-7].|8[1-4].{2}) ]] || return 1
   length=$((16#${der:2:2}))
   if ((length > 128)); then
     head=$((4 + (length - 128) * 2))
@@ -211,7 +211,7 @@ signed_by_all() {
   done
 }
 if [[ -z ${note[3]} && ${#root} -eq 64 && ${#keys[@]} -gt 0 ]] && signed_by_all &&
-  text_of data/log/checkpoint.body; [ "$text_of" = "$body" ]; then
+  { text_of data/log/checkpoint.body; [ "$text_of" = "$body" ]; }; then
   good "检查点由日志密钥签名，共 $size 条 / checkpoint signed by the log's key, $size entries"
 else
   bad "检查点的签名 / signature of the checkpoint"
@@ -268,7 +268,7 @@ revoked_by() { # certificate (DER, hex), seconds since 1970: whether it was revo
 }
 text_of data/certs/office.pem
 pem_der "$text_of"
-! revoked_by "$pem_der" "${stamp_of:-0}" ||
+! revoked_by "$pem_der" "${stamp_of:-$((1 << 62))}" || # 无时间戳则凡吊销皆算 / without a stamp any revocation counts
   bad "清单由评审办已吊销的密钥签名 / the list was signed by a key of the office that was revoked"
 
 # ---- 4. 怎样核对 / how it is checked -------------------------------------------------------------------
@@ -283,7 +283,8 @@ node() { # left, right -> hash in $hash; what was reckoned once is kept
 }
 under_the_root() { # the text of a leaf, inclusion file
   local lines index last position i
-  read -r hash _ < <(exec sha256sum < <(printf '\0%s' "$1"))
+  sha256 '\0%s' "$1"
+  hash=$sha256
   mapfile -t lines <"$2"
   [[ ${lines[0]} =~ ^(0|[1-9][0-9]*)$ && ${lines[1]} == "$size" ]] || return 1
   index=${lines[0]}

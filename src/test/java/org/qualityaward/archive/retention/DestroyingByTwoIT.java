@@ -26,6 +26,7 @@ import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Role;
 import org.qualityaward.testing.ServerIT;
+import org.qualityaward.testing.TestTransaction;
 
 /** Papers whose time is over go when two persons have signed: of the office, and of discipline for its own. */
 class DestroyingByTwoIT extends ServerIT {
@@ -61,7 +62,7 @@ class DestroyingByTwoIT extends ServerIT {
     AwardClock clock;
 
     @Inject
-    org.qualityaward.testing.TestTransaction transaction;
+    TestTransaction transaction;
 
     private Caller clerk;
     private Caller head;
