@@ -17,6 +17,7 @@ import org.qualityaward.calendar.HolidayYears;
 import org.qualityaward.calendar.WorkCalendar;
 import org.qualityaward.cycle.Cycle;
 import org.qualityaward.cycle.Cycles;
+import org.qualityaward.cycle.Reminding;
 import org.qualityaward.identity.People;
 import org.qualityaward.identity.Person;
 import org.qualityaward.recusal.reminder.DeclarationReminder;
@@ -35,7 +36,7 @@ import org.qualityaward.shared.Texts;
  */
 @ApplicationScoped
 @Transactional
-public class WatchingDeclarations {
+public class WatchingDeclarations implements Reminding {
 
     /** So many applicants one look goes through for one person; who has more left is reminded of these. */
     private static final int MOST = 1_000;
@@ -64,7 +65,7 @@ public class WatchingDeclarations {
     @Inject
     Clock clock;
 
-    /** @return how many people were reminded */
+    @Override
     public int look() {
         return cycles.current().map(this::lookAt).orElse(0);
     }

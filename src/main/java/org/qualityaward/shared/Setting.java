@@ -87,7 +87,9 @@ public enum Setting {
     /** Working days after the last day in which clerks may still enter a two-way form that was signed on paper in time. */
     PAPER_GRACE_WORKING_DAYS("qualityaward.paper.grace-working-days", "3"),
     /** Working days left at which a deadline turns amber and a reminder goes out. */
-    REMINDER_WORKING_DAYS("qualityaward.reminder.working-days", "3");
+    REMINDER_WORKING_DAYS("qualityaward.reminder.working-days", "3"),
+    /** Whether this server sends reminders; where several work on one database, it is set on one of them only. */
+    REMIND_HERE("qualityaward.reminder.send-here", "true");
 
     private final String key;
     private final String fallback;

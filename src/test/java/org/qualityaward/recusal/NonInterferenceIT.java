@@ -27,6 +27,7 @@ import org.qualityaward.demo.Stagehand;
 import org.qualityaward.identity.People;
 import org.qualityaward.identity.Person;
 import org.qualityaward.review.clock.WatchingReviewClock;
+import org.qualityaward.shared.Forgetfulness;
 import org.qualityaward.testing.ServerIT;
 import org.qualityaward.testing.TestTransaction;
 
@@ -104,6 +105,9 @@ class NonInterferenceIT extends ServerIT {
     WatchingReviewClock reviewClock;
 
     @Inject
+    Forgetfulness forgetfulness;
+
+    @Inject
     HttpServletRequest request;
 
     private final List<String> names = new ArrayList<>();
@@ -159,9 +163,8 @@ class NonInterferenceIT extends ServerIT {
         for (String account : accounts) {
             signedIn(account).openDeclarations();
         }
-        // Whoever is to be reminded or told by now is, so that no timer does it between the two worlds; and all have
-        // been here
-        // since, so that it is news in neither.
+        // Whoever is to be reminded or told by now is, and all have been here since, so that it is news in neither
+        // world.
         watching.look();
         reviewClock.look();
         for (String account : accounts) {
@@ -243,7 +246,8 @@ class NonInterferenceIT extends ServerIT {
     }
 
     private Wanderer signedIn(String account) throws Exception {
-        Wanderer person = new Wanderer("http://localhost:" + request.getServerPort(), request.getContextPath());
+        Wanderer person = new Wanderer(
+                "http://localhost:" + request.getServerPort(), request.getContextPath(), forgetfulness::forget);
         person.signIn(account, Stagehand.PASSWORD);
         return person;
     }

@@ -55,14 +55,17 @@ final class Wanderer {
             .cookieHandler(new CookieManager())
             .build();
     private final Map<String, String> answers = new TreeMap<>();
+    private final Runnable forget;
 
     /**
      * @param address the server
      * @param context path of the application in it
+     * @param forget makes the pages forget what they remember
      */
-    Wanderer(String address, String context) {
+    Wanderer(String address, String context, Runnable forget) {
         this.address = address;
         this.context = context;
+        this.forget = forget;
     }
 
     void signIn(String account, String password) throws IOException, InterruptedException {
@@ -111,8 +114,12 @@ final class Wanderer {
         }
     }
 
-    /** Sends a form of a page with some fields, and says what came back. */
+    /**
+     * Sends a form of a page with some fields, and says what came back. The page is drawn anew before: where it was written
+     * from memory, what answers the form is built a moment later, and names scripts and ways to sort in another order.
+     */
     String fill(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        forget.run();
         return said(post(path, fields));
     }
 

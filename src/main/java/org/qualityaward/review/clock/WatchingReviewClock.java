@@ -19,6 +19,7 @@ import org.qualityaward.cycle.Cycles;
 import org.qualityaward.cycle.Deadline;
 import org.qualityaward.cycle.DeadlineKind;
 import org.qualityaward.cycle.Deadlines;
+import org.qualityaward.cycle.Reminding;
 import org.qualityaward.cycle.Stage;
 import org.qualityaward.identity.People;
 import org.qualityaward.identity.Person;
@@ -34,7 +35,7 @@ import org.qualityaward.shared.Texts;
  */
 @ApplicationScoped
 @Transactional
-public class WatchingReviewClock {
+public class WatchingReviewClock implements Reminding {
 
     @Inject
     Cycles cycles;
@@ -63,7 +64,7 @@ public class WatchingReviewClock {
     @Inject
     Clock clock;
 
-    /** @return how many people were reminded and rungs told */
+    @Override
     public int look() {
         return cycles.current().map(this::lookAt).orElse(0);
     }
