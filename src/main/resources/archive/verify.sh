@@ -378,6 +378,17 @@ gone() { # the paper was lawfully destroyed: its own entry, and the entry that t
   [ "$before" -ne "$wrong" ] ||
     good "$name: 依规销毁，批准文号 ${entry[approval]}，日志第 $((entry[seq] + 1)) 条 / lawfully destroyed, approved by ${entry[approval]}, entry $((entry[seq] + 1))"
 }
+attached() { # 文件所附材料逐一在包内，且不多 / what the content names by its digest is there, each in its place, and nothing else
+  local rest files=("data/doc/$name"/*) place=0
+  text_of "data/doc/$name.json"
+  rest=$text_of
+  while [[ $rest =~ \"sha256\":\"([0-9a-f]{64})\"(.*)$ ]]; do
+    place=$((place + 1)) rest=${BASH_REMATCH[2]}
+    [ "${in_manifest[$(echo "data/doc/$name/$place".*)]}" = "${BASH_REMATCH[1]}" ] ||
+      bad "data/doc/$name/$place: 不是文件所列的附件 / not the attachment that the document names"
+  done
+  [ "${#files[@]}" -eq "$place" ] || bad "data/doc/$name: 应有 $place 个附件，包内 ${#files[@]} 个 / attachments named, in the bag"
+}
 ends_at() { # token as a file -> end of the certificate that stamped
   local end
   end=$(openssl cms -verify -noverify -inform DER -in "$1" -signer /dev/stdout -out /dev/null 2>/dev/null |
@@ -469,6 +480,7 @@ for leaf_file in data/log/*.leaf.json; do
   [ "${entry[document]}-${entry[revision]}" = "$name" ] || bad "$leaf_file: 文号不符 / another number"
   [ "${in_manifest[$pdf]}" = "${entry[sha256]}" ] || bad "$pdf: 与日志条目不符 / not the file of the log's entry"
   [ "${in_manifest[data/doc/$name.json]}" = "${entry[content]}" ] || bad "data/doc/$name.json: 与日志条目不符 / not the content of the log's entry"
+  attached
   under_the_root "$leaf" "data/log/$name.inclusion.txt" ||
     bad "$leaf_file: 推不到检查点 / does not lead to the checkpoint"
   expected=("${entry[author]}" "${entry[office]}")

@@ -82,6 +82,10 @@ final class BagContents {
         } else {
             writer.add("data/doc/" + name + ".pdf", evidence.file());
             writer.add("data/doc/" + name + ".json", evidence.content());
+            int place = 1;
+            for (Attached file : evidence.attached()) {
+                writer.add("data/doc/" + name + "/" + file.nameInBag(place++), file.content());
+            }
         }
         writer.add("data/log/" + name + ".leaf.json", evidence.receipt().leaf());
         writer.add(

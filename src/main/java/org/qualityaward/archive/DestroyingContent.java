@@ -38,11 +38,17 @@ public class DestroyingContent {
 
     private void destroy(SignedDocument document, String approval, Instant now) {
         boolean last = nobodyElseShows(document);
-        long seq = log.append(place -> LogLeaf.destroyed(place, document, last, approval, now), now);
+        List<String> attached = attachedToNoOther(document);
+        // A file that went once already and was handed in anew is named by the entry of that time.
+        List<String> first = attached.stream()
+                .filter(sha256 -> entities.find(DestroyedObject.class, sha256) == null)
+                .toList();
+        long seq = log.append(place -> LogLeaf.destroyed(place, document, last, first, approval, now), now);
         destroy(document.getSha256(), seq, approval, now);
         if (last) {
             destroy(document.getContentSha256(), seq, approval, now);
         }
+        attached.forEach(sha256 -> destroy(sha256, seq, approval, now));
         // Those that ended before their files went with the act.
         entities.createQuery(
                         "SELECT p FROM WaitingPaper p WHERE p.number = :number AND p.revision = :revision",
@@ -54,11 +60,25 @@ public class DestroyingContent {
     }
 
     private void destroy(String sha256, long seq, String approval, Instant now) {
-        entities.persist(new DestroyedObject(sha256, seq, approval, now));
+        if (entities.find(DestroyedObject.class, sha256) == null) {
+            entities.persist(new DestroyedObject(sha256, seq, approval, now));
+        }
         entities.flush();
         entities.createQuery("DELETE FROM ObjectContent c WHERE c.sha256 = :sha256")
                 .setParameter("sha256", sha256)
                 .executeUpdate();
+    }
+
+    /** The files that were handed in with this document alone, among those that are still there. */
+    private List<String> attachedToNoOther(SignedDocument document) {
+        return entities.createQuery(
+                        "SELECT a.sha256 FROM DocumentAttachment a WHERE a.document = :document AND NOT EXISTS"
+                                + " (SELECT b FROM DocumentAttachment b WHERE b.sha256 = a.sha256"
+                                + " AND b.document <> :document AND NOT EXISTS"
+                                + " (SELECT o FROM DestroyedObject o WHERE o.sha256 = b.document.sha256))",
+                        String.class)
+                .setParameter("document", document)
+                .getResultList();
     }
 
     /** Two papers may have frozen the same content; it goes with the last of them. */

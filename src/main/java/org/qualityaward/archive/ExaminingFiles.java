@@ -91,6 +91,22 @@ final class ExaminingFiles {
         if (!(row.isNamedBy(document.leaf()) && told && counted && row.isProvenBy(document.leaf(), meant, content))) {
             add(REGISTER_CHANGED, document);
         }
+        if (frozen != null && frozen.paper() != null) {
+            examineAttached(document, frozen.paper());
+        }
+    }
+
+    /** The content of a paper is there, so what it names is to be there too. */
+    private void examineAttached(RegisteredDocument document, Paper paper) throws SQLException {
+        for (Attached file : paper.attached()) {
+            try (ResultSet row = bytes(file.sha256())) {
+                if (!row.next()) {
+                    add(FILE_MISSING, document);
+                } else if (file.size() != read(document, file.sha256(), row).orElse(file.size())) {
+                    add(OBJECT_CHANGED, document);
+                }
+            }
+        }
     }
 
     private void add(LogDamage.Kind kind, RegisteredDocument document) throws SQLException {
@@ -105,16 +121,18 @@ final class ExaminingFiles {
                 missing(document, digest);
                 return OptionalLong.empty();
             }
-            try (InputStream content = row.getBinaryStream(1);
-                    DigestInputStream read = new DigestInputStream(content, sha256())) {
-                long count = read.transferTo(OutputStream.nullOutputStream());
-                return whole(
-                                document,
-                                digest,
-                                Digests.hex(read.getMessageDigest().digest()))
-                        ? OptionalLong.of(count)
-                        : OptionalLong.empty();
-            }
+            return read(document, digest, row);
+        }
+    }
+
+    /** How many bytes there are; empty if they are not those of the digest, which is told. */
+    private OptionalLong read(RegisteredDocument document, String digest, ResultSet row) throws SQLException {
+        try (InputStream content = row.getBinaryStream(1);
+                DigestInputStream read = new DigestInputStream(content, sha256())) {
+            long count = read.transferTo(OutputStream.nullOutputStream());
+            return whole(document, digest, Digests.hex(read.getMessageDigest().digest()))
+                    ? OptionalLong.of(count)
+                    : OptionalLong.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

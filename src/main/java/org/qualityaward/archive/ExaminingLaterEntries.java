@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 import org.qualityaward.archive.keys.Digests;
 
 /** What came to documents later, renewed time stamps and lawful destruction, against the entries that tell of it. */
@@ -76,7 +77,7 @@ final class ExaminingLaterEntries {
         }
     }
 
-    /** An entry about the end of a file, and perhaps of its content too, with the rows that name it. */
+    /** An entry about the end of a file, of its content and of what was handed in with it, with the rows that name it. */
     private static final class Told {
         private final long seq;
         private final String leaf;
@@ -100,7 +101,11 @@ final class ExaminingLaterEntries {
         }
 
         boolean isWhole() {
-            return fits && rows == (leaf.contains("\"content\":") ? 2 : 1);
+            long named = Pattern.compile("\"(sha256|content|" + LogLeaf.ATTACHED + "\\d)\":")
+                    .matcher(leaf)
+                    .results()
+                    .count();
+            return fits && rows == named;
         }
     }
 }

@@ -32,6 +32,7 @@ final class ExaminingTriggers {
             "log_checkpoint",
             "signed_document",
             "document_subject",
+            "document_attachment",
             "stamp_renewal",
             "destruction_item",
             "audit_entry");

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.qualityaward.archive.MakingFiles.Author;
 import org.qualityaward.archive.MakingFiles.Finished;
 import org.qualityaward.shared.AwardClock;
@@ -104,8 +105,20 @@ public class FilingDocuments {
         SignedDocument document = new SignedDocument(row, seq);
         entities.persist(document);
         paper.subjects().stream().distinct().forEach(about -> entities.persist(new DocumentSubject(document, about)));
+        keep(document, paper.attached());
         entities.flush();
         return document;
+    }
+
+    private void keep(SignedDocument document, List<Attached> files) {
+        files.stream().map(Attached::sha256).distinct().forEach(sha256 -> {
+            Attached file = files.stream()
+                    .filter(each -> each.sha256().equals(sha256))
+                    .findFirst()
+                    .orElseThrow();
+            store(file.content(), file.mediaType());
+            entities.persist(new DocumentAttachment(document, file));
+        });
     }
 
     private void refuseUnlessLast(SignedDocument previous) {
@@ -135,9 +148,11 @@ public class FilingDocuments {
         ArchivedObject stored = entities.find(ArchivedObject.class, object.sha256());
         if (stored == null) {
             entities.persist(object);
-            entities.persist(new ObjectContent(object.sha256(), bytes));
-            return object;
         }
-        return stored;
+        // What was destroyed with an earlier paper is handed in anew with this one.
+        if (stored == null || entities.find(ObjectContent.class, object.sha256()) == null) {
+            entities.persist(new ObjectContent(object.sha256(), bytes));
+        }
+        return stored == null ? object : stored;
     }
 }

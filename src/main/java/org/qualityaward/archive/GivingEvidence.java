@@ -3,6 +3,7 @@ package org.qualityaward.archive;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 
 /** Reads what proves one document, in a transaction of its own: a long export must not hold one. */
@@ -24,8 +25,14 @@ public class GivingEvidence {
         Receipt receipt = log.receipt(document.getSeq(), size, known);
         return documents
                 .destroyed(document)
-                .map(end -> new Evidence(document, null, null, receipt, log.receipt(end.getSeq(), size, known)))
+                .map(end ->
+                        new Evidence(document, null, null, List.of(), receipt, log.receipt(end.getSeq(), size, known)))
                 .orElseGet(() -> new Evidence(
-                        document, documents.bytes(document), BagWriter.utf8(documents.content(document)), receipt));
+                        document,
+                        documents.bytes(document),
+                        BagWriter.utf8(documents.content(document)),
+                        documents.attached(document),
+                        receipt,
+                        null));
     }
 }

@@ -5,6 +5,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.qualityaward.archive.keys.Certificates;
 import org.qualityaward.archive.keys.KeyRole;
@@ -17,6 +18,9 @@ final class LogLeaf {
 
     /** Since 2, a document's leaf tells of its whole row in the register. */
     private static final long VERSION = 2;
+
+    /** How the members begin that name files handed in with a document. */
+    static final String ATTACHED = "attached";
 
     /** What happened. */
     enum Event {
@@ -104,13 +108,19 @@ final class LogLeaf {
      * That a document's content was lawfully destroyed.
      *
      * @param content whether the frozen content went with the file
+     * @param attached digests of the files that were handed in with it and went too
      * @param approval number of the paper that approved it
      */
-    static byte[] destroyed(long seq, SignedDocument document, boolean content, String approval, Instant at) {
+    static byte[] destroyed(
+            long seq, SignedDocument document, boolean content, List<String> attached, String approval, Instant at) {
         Map<String, Object> leaf = common(seq, Event.DESTROYED, document.getNumber(), document.getRevision(), at);
         leaf.put("sha256", document.getSha256());
         if (content) {
             leaf.put("content", document.getContentSha256());
+        }
+        int place = 1;
+        for (String sha256 : attached) {
+            leaf.put(ATTACHED + place++, sha256);
         }
         leaf.put("approval", approval);
         return bytes(leaf);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.qualityaward.shared.Subject;
+import org.qualityaward.shared.Texts;
 
 /**
  * The content of an official document: an ordered, immutable record in Chinese, without number, signer or time, which the
@@ -23,7 +24,8 @@ public final class Paper {
     }
 
     /** One thing on the page, in reading order. */
-    public sealed interface Block permits Section, Paragraph, Fields, Table, Chart, Recipient, SquareCode, SignOff {}
+    public sealed interface Block
+            permits Section, Paragraph, Fields, Table, Chart, Recipient, SquareCode, SignOff, Attachments {}
 
     /** A heading; the renderer numbers them 一、二、三. */
     public record Section(String heading) implements Block {}
@@ -62,6 +64,19 @@ public final class Paper {
 
     /** A QR code of an address, with a line of text under it. */
     public record SquareCode(String address, String caption) implements Block {}
+
+    /** Files that are handed in with it, in order; printed as a table with their digests. */
+    public record Attachments(List<Attached> files) implements Block {
+
+        Table table() {
+            return new Table(
+                    List.of(
+                            Texts.chinese("archive.document.attachment"),
+                            Texts.chinese("archive.document.attachment.size"),
+                            "SHA-256"),
+                    files.stream().map(Attached::row).toList());
+        }
+    }
 
     private final DocumentType type;
     private final String title;
@@ -109,6 +124,14 @@ public final class Paper {
         return blocks;
     }
 
+    /** The files that are handed in with it, in order. */
+    public List<Attached> attached() {
+        return blocks.stream()
+                .filter(Attachments.class::isInstance)
+                .flatMap(block -> ((Attachments) block).files().stream())
+                .toList();
+    }
+
     /** The frozen content: canonical JSON in UTF-8. */
     public byte[] canonicalJson() {
         Map<String, Object> json = new LinkedHashMap<>();
@@ -122,40 +145,8 @@ public final class Paper {
                 subjects.stream()
                         .map(s -> Map.<String, Object>of("kind", s.kind(), "id", s.id()))
                         .toList());
-        json.put("blocks", blocks.stream().map(Paper::json).toList());
+        json.put("blocks", blocks.stream().map(FrozenBlock::of).toList());
         return CanonicalJson.write(json).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static Map<String, Object> json(Block block) {
-        if (block instanceof Section section) {
-            return Map.of("section", section.heading());
-        } else if (block instanceof Paragraph paragraph) {
-            return Map.of("paragraph", paragraph.text());
-        } else if (block instanceof Fields fields) {
-            return Map.of(
-                    "fields",
-                    fields.fields().stream()
-                            .map(f -> List.of(f.label(), f.value()))
-                            .toList());
-        } else if (block instanceof Table table) {
-            return Map.of("heads", table.heads(), "rows", table.rows());
-        } else if (block instanceof Chart chart) {
-            return Map.of(
-                    "chart", chart.shape().name(),
-                    "caption", chart.caption(),
-                    "labels", chart.labels(),
-                    "series",
-                            chart.series().stream()
-                                    .map(s -> Map.of("name", s.name(), "values", s.values()))
-                                    .toList());
-        } else if (block instanceof Recipient recipient) {
-            return Map.of("recipient", recipient.name());
-        } else if (block instanceof SquareCode code) {
-            return Map.of("address", code.address(), "caption", code.caption());
-        } else if (block instanceof SignOff off) {
-            return Map.of("issuer", off.issuer(), "date", off.date());
-        }
-        throw new IllegalStateException("a block without a frozen form: " + block);
     }
 
     private static void require(boolean holds, String what) {
@@ -275,6 +266,16 @@ public final class Paper {
         /** Who issues it and the date as it is written out, at the right below the text. */
         public Builder signOff(String issuer, String date) {
             blocks.add(new SignOff(text(issuer), text(date)));
+            return this;
+        }
+
+        /** Files that are handed in with the paper. */
+        public Builder attach(List<Attached> files) {
+            require(!files.isEmpty(), "there are files to attach");
+            blocks.add(new Attachments(files.stream()
+                    .map(file -> new Attached(
+                            text(file.name()), file.mediaType(), file.size(), file.sha256(), file.content()))
+                    .toList()));
             return this;
         }
 

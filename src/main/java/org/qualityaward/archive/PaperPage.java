@@ -58,6 +58,8 @@ final class PaperPage {
             fields(fields.fields());
         } else if (block instanceof Paper.Table table) {
             table(table);
+        } else if (block instanceof Paper.Attachments attachments) {
+            table(attachments.table());
         } else if (block instanceof Paper.Chart chart) {
             chart(chart);
         } else if (block instanceof Paper.Recipient recipient) {

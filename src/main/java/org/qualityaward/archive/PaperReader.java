@@ -61,7 +61,20 @@ final class PaperReader {
             paper.squareCode(block.getString("address"), block.getString("caption"));
         } else if (block.containsKey("issuer")) {
             paper.signOff(block.getString("issuer"), block.getString("date"));
+        } else if (block.containsKey("attachments")) {
+            paper.attach(block.getJsonArray("attachments").getValuesAs(JsonObject.class).stream()
+                    .map(PaperReader::attached)
+                    .toList());
         }
+    }
+
+    private static Attached attached(JsonObject file) {
+        return new Attached(
+                file.getString("name"),
+                file.getString("mediaType"),
+                file.getJsonNumber("size").longValue(),
+                file.getString("sha256"),
+                null);
     }
 
     private static Paper.Series series(JsonObject series) {

@@ -166,6 +166,8 @@ final class PaperRenderer {
             } else if (block instanceof Paper.Table table) {
                 table.heads().forEach(words::append);
                 table.rows().forEach(row -> row.forEach(words::append));
+            } else if (block instanceof Paper.Attachments attachments) {
+                attachments.files().forEach(file -> words.append(file.name()));
             } else if (block instanceof Paper.Chart chart) {
                 words.append(chart.caption());
             } else if (block instanceof Paper.Recipient recipient) {

@@ -81,6 +81,8 @@ final class PaperWord {
                             .toList());
         } else if (block instanceof Paper.Table table) {
             table(table.heads(), table.rows());
+        } else if (block instanceof Paper.Attachments attachments) {
+            table(attachments.table().heads(), attachments.table().rows());
         } else if (block instanceof Paper.Chart chart) {
             chart(chart);
         } else if (block instanceof Paper.Recipient recipient) {

@@ -108,6 +108,14 @@ public class SignedDocuments {
         return new String(object(document.getContentSha256()), StandardCharsets.UTF_8);
     }
 
+    /** The files that were handed in with it, in the order of the paper. */
+    public List<Attached> attached(SignedDocument document) {
+        return PaperReader.read(content(document)).attached().stream()
+                .map(file ->
+                        new Attached(file.name(), file.mediaType(), file.size(), file.sha256(), object(file.sha256())))
+                .toList();
+    }
+
     private byte[] object(String sha256) {
         ObjectContent kept = entities.find(ObjectContent.class, sha256);
         if (kept == null) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -50,6 +51,7 @@ public class VerifyingBag {
     private static final String STAMP = "data/log/checkpoint.tst";
     private static final String STAMPED = "data/log/checkpoint.body";
     private static final Set<String> KEPT = Set.of(TAGS, PAYLOAD, SIGNATURE, STAMP, STAMPED);
+    private static final Pattern PAPER = Pattern.compile("data/doc/[^/]+\\.pdf");
     private static final String END = ".destroyed.json";
 
     @Inject
@@ -113,7 +115,7 @@ public class VerifyingBag {
             }
             if (KEPT.contains(path)) {
                 lists.put(path, file);
-            } else if (path.startsWith("data/") && path.endsWith(".pdf")) {
+            } else if (PAPER.matcher(path).matches()) {
                 if (documents.size() >= DOCUMENTS) {
                     throw tooLarge();
                 }

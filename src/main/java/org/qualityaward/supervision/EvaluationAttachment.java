@@ -8,7 +8,10 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import org.qualityaward.shared.Stored;
 
-/** Material that an author puts beside the facts of a form; its SHA-256 is printed on the signed paper. */
+/**
+ * Material that an author puts beside the facts of a form. With the form it goes to the archive, which keeps its bytes from then
+ * on; what stays here is how it is called.
+ */
 @Entity
 @Table(name = "evaluation_attachment")
 public class EvaluationAttachment extends Stored {
@@ -42,8 +45,17 @@ public class EvaluationAttachment extends Stored {
     }
 
     /** The same material beside a further revision. */
-    EvaluationAttachment copiedTo(EvaluationRef form) {
-        return new EvaluationAttachment(form.id(), name, mediaType, content, sha256);
+    EvaluationAttachment copiedTo(EvaluationRef form, byte[] bytes) {
+        return new EvaluationAttachment(form.id(), name, mediaType, bytes, sha256);
+    }
+
+    /** The archive has taken it. */
+    void file() {
+        content = null;
+    }
+
+    boolean isFiled() {
+        return content == null;
     }
 
     Long getEvaluationId() {
@@ -67,7 +79,8 @@ public class EvaluationAttachment extends Stored {
         return sha256;
     }
 
-    public byte[] getContent() {
+    /** Its bytes while it is beside a draft; whatever was filed is asked of {@link EvaluationAttachments#open}. */
+    byte[] getContent() {
         return content.clone();
     }
 }

@@ -1,10 +1,14 @@
 package org.qualityaward.supervision;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.qualityaward.archive.Attached;
+import org.qualityaward.archive.SignedDocuments;
+import org.qualityaward.shared.NotHere;
 
 /** The material beside the forms. */
 @ApplicationScoped
@@ -12,6 +16,9 @@ public class EvaluationAttachments {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    SignedDocuments documents;
 
     void add(EvaluationAttachment attachment) {
         entities.persist(attachment);
@@ -23,6 +30,23 @@ public class EvaluationAttachments {
 
     Optional<EvaluationAttachment> find(Long id) {
         return id == null ? Optional.empty() : Optional.ofNullable(entities.find(EvaluationAttachment.class, id));
+    }
+
+    /**
+     * With its bytes, from wherever they are.
+     *
+     * @throws org.qualityaward.shared.Refusal {@code archive.refusal.destroyed}
+     */
+    Attached open(EvaluationAttachment attachment) {
+        if (!attachment.isFiled()) {
+            return Attached.of(attachment.getName(), attachment.getMediaType(), attachment.getContent());
+        }
+        SupervisionEvaluation form = entities.find(SupervisionEvaluation.class, attachment.getEvaluationId());
+        return documents.find(form.getDocumentId()).stream()
+                .flatMap(document -> documents.attached(document).stream())
+                .filter(file -> file.sha256().equals(attachment.getSha256()))
+                .findFirst()
+                .orElseThrow(NotHere::new);
     }
 
     /** What a page shows of a file: not its bytes, which would wait in the memory of the session. */

@@ -2,6 +2,7 @@ package org.qualityaward.supervision;
 
 import java.util.List;
 import java.util.Objects;
+import org.qualityaward.archive.Attached;
 import org.qualityaward.archive.DocumentType;
 import org.qualityaward.archive.Paper;
 import org.qualityaward.shared.Texts;
@@ -72,11 +73,9 @@ final class EvaluationPaper {
         }
         if (!attachments.isEmpty()) {
             paper.section(text("supervision.paper.attachments"))
-                    .table(
-                            List.of(text("supervision.paper.attachment"), "SHA-256"),
-                            attachments.stream()
-                                    .map(each -> List.of(each.getName(), each.getSha256()))
-                                    .toList());
+                    .attach(attachments.stream()
+                            .map(each -> Attached.of(each.getName(), each.getMediaType(), each.getContent()))
+                            .toList());
         }
         return paper.section(text("supervision.paper.remarks"))
                 .paragraph(form.getRemarks() == null ? text("supervision.paper.none") : form.getRemarks());

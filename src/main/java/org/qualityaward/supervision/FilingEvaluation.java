@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.qualityaward.archive.FilingDocuments;
 import org.qualityaward.archive.Paper;
 import org.qualityaward.archive.SignedDocument;
@@ -59,7 +60,8 @@ public class FilingEvaluation {
         form.unchangedSince(seen);
         pair.requireInTime(form, LocalDate.now(clock));
         form.requireComplete();
-        Paper paper = EvaluationPaper.of(form, attachments.of(ref));
+        List<EvaluationAttachment> material = attachments.of(ref);
+        Paper paper = EvaluationPaper.of(form, material);
         SignedDocument document = pair.standing(form.getDirection())
                 .map(earlier -> {
                     earlier.supersede();
@@ -69,6 +71,7 @@ public class FilingEvaluation {
                 })
                 .orElseGet(() -> filing.file(paper, pin));
         form.file(caller.get(), document, clock.instant());
+        material.forEach(EvaluationAttachment::file);
         unsealing.afterFiling(pair, form);
         return document;
     }

@@ -75,6 +75,7 @@ public class FilingPaperForm {
         attachments.add(filed);
         entries.remove(scan);
         SignedDocument document = filing.fileByOffice(EvaluationPaper.ofPaper(form, List.of(filed), settled));
+        filed.file();
         form.fileFromPaper(settled.signer(), settled.clerks(), document, clock.instant());
         news.entered(form);
         unsealing.afterFiling(form.getTwoWay(), form);

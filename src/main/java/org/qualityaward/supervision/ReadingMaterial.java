@@ -3,6 +3,7 @@ package org.qualityaward.supervision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.qualityaward.archive.Attached;
 import org.qualityaward.shared.Act;
 import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Role;
@@ -20,10 +21,11 @@ public class ReadingMaterial {
             by = {Role.APPLICANT, Role.REVIEWER, Role.DISCIPLINE},
             article = 35,
             repeatable = true)
-    public EvaluationAttachment read(EvaluationRef ref, Long attachmentId) {
+    public Attached read(EvaluationRef ref, Long attachmentId) {
         return attachments
                 .find(attachmentId)
                 .filter(each -> each.getEvaluationId().equals(ref.id()))
+                .map(attachments::open)
                 .orElseThrow(NotHere::new);
     }
 }

@@ -38,7 +38,10 @@ public class RevisingEvaluation {
         SupervisionEvaluation filed = evaluations.form(ref.id()).orElseThrow(NotHere::new);
         SupervisionEvaluation next = filed.getTwoWay().revise(filed.getDirection(), reason, clock.instant());
         entities.persist(next);
-        attachments.of(ref).forEach(each -> attachments.add(each.copiedTo(next.ref())));
+        attachments
+                .of(ref)
+                .forEach(each -> attachments.add(
+                        each.copiedTo(next.ref(), attachments.open(each).content())));
         return next.ref();
     }
 }

@@ -46,6 +46,7 @@ final class BagHouse {
     private final List<byte[]> leaves = new ArrayList<>();
     private final List<SignedDocument> documents = new ArrayList<>();
     private final List<SignedFile> files = new ArrayList<>();
+    private final Map<Long, List<Attached>> attached = new HashMap<>();
     private final Map<Integer, Integer> ends = new HashMap<>();
     private final List<Renewal> renewals = new ArrayList<>();
     private final List<X509Certificate> clocks = new ArrayList<>();
@@ -122,6 +123,7 @@ final class BagHouse {
         tree.append(seq, MerkleTree.leafHash(leaf))
                 .forEach(node -> nodes.put(node.level() + "/" + node.index(), node.hash()));
         leaves.add(leaf);
+        attached.put(seq, paper.attached());
         files.add(file);
         documents.add(new SignedDocument(row, seq));
     }
@@ -130,7 +132,7 @@ final class BagHouse {
     void destroy(int seq, String approval) {
         SignedDocument document = documents.get(seq);
         ends.put(seq, leaves.size());
-        append(LogLeaf.destroyed(leaves.size(), document, true, approval, Samples.SIGNED_AT));
+        append(LogLeaf.destroyed(leaves.size(), document, true, List.of(), approval, Samples.SIGNED_AT));
     }
 
     private void append(byte... leaf) {
@@ -207,8 +209,9 @@ final class BagHouse {
     Evidence evidence(int seq) {
         SignedFile file = files.get(seq);
         return ends.containsKey(seq)
-                ? new Evidence(documents.get(seq), null, null, receipt(seq), receipt(ends.get(seq)))
-                : new Evidence(documents.get(seq), file.bytes(), file.content(), receipt(seq));
+                ? new Evidence(documents.get(seq), null, null, List.of(), receipt(seq), receipt(ends.get(seq)))
+                : new Evidence(
+                        documents.get(seq), file.bytes(), file.content(), attached.get((long) seq), receipt(seq), null);
     }
 
     Receipt receipt(int seq) {

@@ -99,6 +99,16 @@ class DestroyingContentIT extends ArchiveFixture {
     }
 
     @Test
+    void whatWasHandedInWithItGoesToo() throws Exception {
+        SignedDocument document = file(Samples.withAttachments("材料 " + System.nanoTime()));
+        String material = documents.attached(document).get(0).sha256();
+        destroy(document);
+        assertEquals(0, count("object_content", material));
+        assertEquals(1, count("destroyed_object", material));
+        assertEquals(List.of(), examining.findDamage(List.of()));
+    }
+
+    @Test
     void theBagTellsByWhichPaperItWent() throws Exception {
         SignedDocument document = file(Samples.evaluation());
         SignedDocument other = file(Samples.evaluation());

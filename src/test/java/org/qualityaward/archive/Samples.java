@@ -1,10 +1,12 @@
 package org.qualityaward.archive;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Papers as the rooms compose them. */
 final class Samples {
@@ -92,6 +94,18 @@ final class Samples {
                         List.of(List.of("4.1.2 高层领导的作用", "60%", "70%", "现场见到完整的过程记录\n与材料一致")))
                 .section("综合评价")
                 .paragraph("材料、现场和答辩相互印证。".repeat(20))
+                .build();
+    }
+
+    /** A paper with two files, one of which another paper may name as well. */
+    static Paper withAttachments(String... contents) {
+        return Paper.of(DocumentType.EVALUATION, "双向监督评价表（现场评审）")
+                .about("evaluation", 42)
+                .section("附件")
+                .attach(Stream.of(contents)
+                        .map(content -> Attached.of(
+                                "现场照片 \"" + content + "\".PNG", "image/png", content.getBytes(StandardCharsets.UTF_8)))
+                        .toList())
                 .build();
     }
 

@@ -37,6 +37,19 @@ class TamperedRegisterIT extends TamperingFixture {
         assertFound(Kind.REGISTER_CHANGED, second);
     }
 
+    @Test
+    void materialThatIsEditedOrDeletedIsFound() throws SQLException {
+        String sha256 = documents.attached(withMaterial).get(0).sha256();
+        assertEquals(List.of(), others(List.of()));
+        run("UPDATE object_content SET content = ? WHERE sha256 = ?", file, sha256);
+        assertEquals(withMaterial.getSeq() + 1, found(Kind.FILE_CHANGED).entry());
+        if (connection.getMetaData().getDatabaseProductName().startsWith("PostgreSQL")) {
+            dropTrigger("object_content", "kept");
+        }
+        run("DELETE FROM object_content WHERE sha256 = ?", sha256);
+        assertEquals(withMaterial.getSeq() + 1, found(Kind.FILE_MISSING).entry());
+    }
+
     /** One after the other; the first document is edited, so the newest checkpoints come after it. */
     @Test
     void everyColumnOfTheRegisterIsFound() throws SQLException {

@@ -33,12 +33,14 @@ abstract class TamperingFixture extends ArchiveFixture {
             "destroyed_object");
 
     byte[] file;
+    SignedDocument withMaterial;
     SignedDocument first;
     SignedDocument second;
     Connection connection;
 
     @BeforeEach
     void twoDocumentsAndAnAdministrator() throws Exception {
+        withMaterial = file(Samples.withAttachments("材料 " + System.nanoTime()));
         first = file(Samples.evaluation());
         second = file(Samples.evaluation());
         file = documents.bytes(first);

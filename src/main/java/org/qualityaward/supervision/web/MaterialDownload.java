@@ -8,8 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.qualityaward.archive.Attached;
 import org.qualityaward.shared.NotHere;
-import org.qualityaward.supervision.EvaluationAttachment;
+import org.qualityaward.shared.Refusal;
 import org.qualityaward.supervision.EvaluationRef;
 import org.qualityaward.supervision.ReadingMaterial;
 
@@ -29,17 +30,17 @@ public class MaterialDownload extends HttpServlet {
         }
         String[] ids = path.split("/");
         try {
-            EvaluationAttachment file = reading.read(new EvaluationRef(Long.valueOf(ids[1])), Long.valueOf(ids[2]));
-            response.setContentType(file.getMediaType());
-            response.setContentLengthLong(file.getSize());
+            Attached file = reading.read(new EvaluationRef(Long.valueOf(ids[1])), Long.valueOf(ids[2]));
+            response.setContentType(file.mediaType());
+            response.setContentLengthLong(file.size());
             response.setHeader("X-Content-Type-Options", "nosniff");
             response.setHeader(
                     "Content-Disposition",
                     "attachment; filename*=UTF-8''"
-                            + URLEncoder.encode(file.getName(), StandardCharsets.UTF_8)
+                            + URLEncoder.encode(file.name(), StandardCharsets.UTF_8)
                                     .replace("+", "%20"));
-            response.getOutputStream().write(file.getContent());
-        } catch (NotHere notHere) {
+            response.getOutputStream().write(file.content());
+        } catch (NotHere | Refusal notHere) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
