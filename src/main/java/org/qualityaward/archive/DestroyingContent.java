@@ -39,11 +39,10 @@ public class DestroyingContent {
     private void destroy(SignedDocument document, String approval, Instant now) {
         boolean last = nobodyElseShows(document);
         List<String> attached = attachedToNoOther(document);
-        // A file that went once already and was handed in anew is named by the entry of that time.
-        List<String> first = attached.stream()
-                .filter(sha256 -> entities.find(DestroyedObject.class, sha256) == null)
-                .toList();
-        long seq = log.append(place -> LogLeaf.destroyed(place, document, last, first, approval, now), now);
+        // What went once already and was filed anew since is named by the entry of that time.
+        boolean content = last && isFirst(document.getContentSha256());
+        List<String> first = attached.stream().filter(this::isFirst).toList();
+        long seq = log.append(place -> LogLeaf.destroyed(place, document, content, first, approval, now), now);
         destroy(document.getSha256(), seq, approval, now);
         if (last) {
             destroy(document.getContentSha256(), seq, approval, now);
@@ -60,7 +59,7 @@ public class DestroyingContent {
     }
 
     private void destroy(String sha256, long seq, String approval, Instant now) {
-        if (entities.find(DestroyedObject.class, sha256) == null) {
+        if (isFirst(sha256)) {
             entities.persist(new DestroyedObject(sha256, seq, approval, now));
         }
         entities.flush();
@@ -79,6 +78,10 @@ public class DestroyingContent {
                         String.class)
                 .setParameter("document", document)
                 .getResultList();
+    }
+
+    private boolean isFirst(String sha256) {
+        return entities.find(DestroyedObject.class, sha256) == null;
     }
 
     /** Two papers may have frozen the same content; it goes with the last of them. */

@@ -68,6 +68,17 @@ final class PaperReader {
         }
     }
 
+    /** What the paper names as handed in with it, of whatever kind it is; without the bytes. */
+    static List<Attached> attached(String canonicalJson) {
+        try (JsonReader reader = Json.createReader(new StringReader(canonicalJson))) {
+            return reader.readObject().getJsonArray("blocks").getValuesAs(JsonObject.class).stream()
+                    .filter(block -> block.containsKey("attachments"))
+                    .flatMap(block -> block.getJsonArray("attachments").getValuesAs(JsonObject.class).stream())
+                    .map(PaperReader::attached)
+                    .toList();
+        }
+    }
+
     private static Attached attached(JsonObject file) {
         return new Attached(
                 file.getString("name"),

@@ -110,7 +110,7 @@ public class SignedDocuments {
 
     /** The files that were handed in with it, in the order of the paper. */
     public List<Attached> attached(SignedDocument document) {
-        return PaperReader.read(content(document)).attached().stream()
+        return PaperReader.attached(content(document)).stream()
                 .map(file ->
                         new Attached(file.name(), file.mediaType(), file.size(), file.sha256(), object(file.sha256())))
                 .toList();
