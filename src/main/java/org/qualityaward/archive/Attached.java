@@ -20,6 +20,20 @@ public record Attached(String name, String mediaType, long size, String sha256, 
         return new Attached(name, mediaType, content.length, Digests.hex(Digests.sha256(content)), content.clone());
     }
 
+    // Expression Language reads properties, not record components.
+
+    public String getName() {
+        return name;
+    }
+
+    public long getSize() {
+        return size;
+    }
+
+    public String getSha256() {
+        return sha256;
+    }
+
     /** How it is called in a bag: by its place among what the paper names, from 1 on, and by what its own name ends with. */
     String nameInBag(int place) {
         String end = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

@@ -101,7 +101,7 @@ final class ExaminingLaterEntries {
         }
 
         boolean isWhole() {
-            long named = Pattern.compile("\"(sha256|content|" + LogLeaf.ATTACHED + "\\d)\":")
+            long named = Pattern.compile("\"(sha256|content|" + LogLeaf.ATTACHED + "\\d+)\":")
                     .matcher(leaf)
                     .results()
                     .count();

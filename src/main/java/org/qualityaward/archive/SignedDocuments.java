@@ -108,9 +108,14 @@ public class SignedDocuments {
         return new String(object(document.getContentSha256()), StandardCharsets.UTF_8);
     }
 
+    /** What was handed in with it, in the order of the paper; without the bytes. */
+    public List<Attached> named(SignedDocument document) {
+        return PaperReader.attached(content(document));
+    }
+
     /** The files that were handed in with it, in the order of the paper. */
     public List<Attached> attached(SignedDocument document) {
-        return PaperReader.attached(content(document)).stream()
+        return named(document).stream()
                 .map(file ->
                         new Attached(file.name(), file.mediaType(), file.size(), file.sha256(), object(file.sha256())))
                 .toList();

@@ -44,6 +44,20 @@ public class TakingDocument {
         return documents.receipt(document).getBytes(StandardCharsets.UTF_8);
     }
 
+    /**
+     * A file that was handed in with it.
+     *
+     * @param place among those that the paper names, from 1 on
+     * @throws NotHere where it names none there
+     */
+    @Act(value = "archive.takeAttached", repeatable = true)
+    public Attached attached(SignedDocument document, int place) {
+        return documents.attached(document).stream()
+                .skip(place - 1L)
+                .findFirst()
+                .orElseThrow(NotHere::new);
+    }
+
     @Act(value = "archive.takeEvidence", repeatable = true)
     public EvidenceBag evidence(SignedDocument document) {
         return gathering.of(document);

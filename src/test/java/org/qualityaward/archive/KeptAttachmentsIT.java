@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Refusal;
 
 /** Files that were handed in with papers lie in the archive, are looked at every night, and go with the last that names them. */
@@ -29,6 +30,9 @@ class KeptAttachmentsIT extends ArchiveFixture {
 
     @Inject
     WritingBag writing;
+
+    @Inject
+    TakingDocument taking;
 
     @TempDir
     Path here;
@@ -79,6 +83,16 @@ class KeptAttachmentsIT extends ArchiveFixture {
         });
         Programs.unzip(out.toByteArray(), here);
         assertEquals(alone, Files.readString(here.resolve("one/data/doc/" + document.getFileName() + "/1.png")));
+    }
+
+    @Test
+    void whoeverMayReadThePaperIsHandedThemByTheirPlace() {
+        SignedDocument document = filed(shared, alone);
+        Attached second = current.as(author, () -> taking.attached(document, 2));
+        assertEquals(alone, new String(second.content(), StandardCharsets.UTF_8));
+        current.as(author, () -> {
+            assertThrows(NotHere.class, () -> taking.attached(document, 3));
+        });
     }
 
     private void destroy(SignedDocument document) {

@@ -6,7 +6,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,6 +23,7 @@ import org.qualityaward.application.FormWords;
 import org.qualityaward.shared.AwardClock;
 import org.qualityaward.shared.Page;
 import org.qualityaward.shared.Texts;
+import org.qualityaward.shared.web.HandingOut;
 
 /**
  * The list as a file, asked of the database by the same search as the page, so that nothing hidden gets into it. No secret
@@ -79,10 +79,7 @@ public class ApplicationExport {
         String name = text("application.list.title") + "-" + LocalDate.now(clock) + "." + ending;
         external.responseReset();
         external.setResponseContentType(type);
-        external.setResponseHeader(
-                "Content-Disposition",
-                "attachment; filename*=UTF-8''"
-                        + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
+        external.setResponseHeader("Content-Disposition", HandingOut.disposition(name));
         return external.getResponseOutputStream();
     }
 

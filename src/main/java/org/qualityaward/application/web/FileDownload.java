@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.qualityaward.application.Evidence;
 import org.qualityaward.application.EvidenceFile;
@@ -16,6 +14,7 @@ import org.qualityaward.application.OpeningEvidence;
 import org.qualityaward.application.SecretOpening;
 import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Refusal;
+import org.qualityaward.shared.web.HandingOut;
 
 /**
  * Hands out a file of evidence at {@code /files/<id>}. A forged number, another's file and a file that is hidden from the
@@ -68,7 +67,7 @@ public class FileDownload extends HttpServlet {
 
     private static void head(EvidenceFile file, HttpServletResponse response) {
         response.setContentType(file.getType().mediaType());
-        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(file.getName()));
+        response.setHeader("Content-Disposition", HandingOut.disposition(file.getName()));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
         response.setHeader("Cache-Control", "private, no-store");
@@ -77,9 +76,5 @@ public class FileDownload extends HttpServlet {
     private static Optional<Long> number(String path) {
         String digits = path == null ? "" : path.substring(1);
         return digits.matches("\\d{1," + MOST_DIGITS + "}") ? Optional.of(Long.valueOf(digits)) : Optional.empty();
-    }
-
-    private static String encoded(String name) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

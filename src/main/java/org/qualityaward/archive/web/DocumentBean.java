@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
+import org.qualityaward.archive.Attached;
 import org.qualityaward.archive.DestroyedObject;
 import org.qualityaward.archive.ReadingDocuments;
 import org.qualityaward.archive.SignedDocument;
@@ -34,6 +36,7 @@ public class DocumentBean implements Serializable {
     private transient SignedDocument document;
     private transient Verdict verdict;
     private transient DestroyedObject destroyed;
+    private transient List<Attached> attached;
     private boolean superseded;
     private long logSize;
 
@@ -42,6 +45,7 @@ public class DocumentBean implements Serializable {
         document = reading.open(number(id));
         destroyed = documents.destroyed(document).orElse(null);
         verdict = destroyed == null ? verifying.verify(documents.bytes(document)) : null;
+        attached = destroyed == null ? documents.named(document) : List.of();
         superseded = documents.isSuperseded(document);
         logSize = log.sizeShownFor(document.getSeq());
     }
@@ -73,6 +77,11 @@ public class DocumentBean implements Serializable {
     /** How the content was lawfully destroyed; null while it is there. */
     public DestroyedObject getDestroyed() {
         return destroyed;
+    }
+
+    /** What was handed in with it; none where it was destroyed. */
+    public List<Attached> getAttached() {
+        return attached;
     }
 
     public boolean isSuperseded() {

@@ -5,8 +5,6 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +15,7 @@ import org.qualityaward.recusal.ImportColumn;
 import org.qualityaward.recusal.ImportKind;
 import org.qualityaward.recusal.ImportRow;
 import org.qualityaward.shared.Texts;
+import org.qualityaward.shared.web.HandingOut;
 
 /** Writes the files of the import: a template with a sheet that explains it, and the report on each row. */
 @ApplicationScoped
@@ -95,11 +94,7 @@ public class RelationFiles {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         external.responseReset();
         external.setResponseContentType(TYPE);
-        external.setResponseHeader(
-                "Content-Disposition",
-                "attachment; filename*=UTF-8''"
-                        + URLEncoder.encode(name + ".xlsx", StandardCharsets.UTF_8)
-                                .replace("+", "%20"));
+        external.setResponseHeader("Content-Disposition", HandingOut.disposition(name + ".xlsx"));
         return external.getResponseOutputStream();
     }
 

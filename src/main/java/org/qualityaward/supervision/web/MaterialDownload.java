@@ -6,11 +6,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.qualityaward.archive.Attached;
 import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Refusal;
+import org.qualityaward.shared.web.HandingOut;
 import org.qualityaward.supervision.EvaluationRef;
 import org.qualityaward.supervision.ReadingMaterial;
 
@@ -31,15 +30,7 @@ public class MaterialDownload extends HttpServlet {
         String[] ids = path.split("/");
         try {
             Attached file = reading.read(new EvaluationRef(Long.valueOf(ids[1])), Long.valueOf(ids[2]));
-            response.setContentType(file.mediaType());
-            response.setContentLengthLong(file.size());
-            response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setHeader(
-                    "Content-Disposition",
-                    "attachment; filename*=UTF-8''"
-                            + URLEncoder.encode(file.name(), StandardCharsets.UTF_8)
-                                    .replace("+", "%20"));
-            response.getOutputStream().write(file.content());
+            HandingOut.file(response, file.name(), file.mediaType(), file.content());
         } catch (NotHere | Refusal notHere) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

@@ -6,9 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.qualityaward.shared.NotHere;
+import org.qualityaward.shared.web.HandingOut;
 import org.qualityaward.supervision.PaperRef;
 import org.qualityaward.supervision.PaperScan;
 import org.qualityaward.supervision.ReadingPaperScan;
@@ -29,16 +28,7 @@ public class PaperScanDownload extends HttpServlet {
         }
         try {
             PaperScan scan = reading.read(new PaperRef(Long.valueOf(path.substring(1))));
-            byte[] content = scan.getContent();
-            response.setContentType(scan.getMediaType());
-            response.setContentLengthLong(content.length);
-            response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setHeader(
-                    "Content-Disposition",
-                    "attachment; filename*=UTF-8''"
-                            + URLEncoder.encode(scan.getName(), StandardCharsets.UTF_8)
-                                    .replace("+", "%20"));
-            response.getOutputStream().write(content);
+            HandingOut.file(response, scan.getName(), scan.getMediaType(), scan.getContent());
         } catch (NotHere notHere) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
