@@ -10,56 +10,62 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.transaction.HeuristicMixedException;
-import jakarta.transaction.HeuristicRollbackException;
-import jakarta.transaction.NotSupportedException;
-import jakarta.transaction.RollbackException;
+import jakarta.transaction.InvalidTransactionException;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
-import jakarta.transaction.UserTransaction;
+import jakarta.transaction.Transaction;
+import jakarta.transaction.TransactionManager;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 
 /**
  * A page that is opened asks all its questions in one transaction: with one persistence context, so that the cycle, its
  * rules and the reader are fetched once and not with every question, and with one connection. What is sent to the server
  * (a form, an Ajax call) is not covered: there each use case has its own transaction, as its {@code @Transactional} says.
+ *
+ * <p>The container begins and ends it. A UserTransaction would not do: whether a request may use it is remembered by the
+ * interceptors of use cases, which all threads share, and two of them at once make the server refuse its end.
  */
 @RequestScoped
 public class PageTransaction {
 
-    @Resource
-    UserTransaction transaction;
+    @Resource(lookup = "java:appserver/TransactionManager")
+    TransactionManager manager;
 
-    void begin() {
+    private Transaction spoilt;
+
+    /** Shows the page. What a use case refused is laid back in its place, for the container to roll back. */
+    @Transactional
+    public void show(FilterChain page, ServletRequest request, ServletResponse response)
+            throws IOException, ServletException {
         try {
-            transaction.begin();
-        } catch (NotSupportedException | SystemException e) {
-            throw new IllegalStateException(e);
+            page.doFilter(request, response);
+        } finally {
+            takeUpAgain();
         }
     }
 
-    /** After a use case refused: its rollback has spoilt the transaction, and the page that says so asks on. */
+    /**
+     * After a use case refused: its rollback has spoilt the transaction. It is laid aside, and the page that says so asks on
+     * as a sent form does.
+     */
     void afterRefusal() {
         try {
-            if (transaction.getStatus() == Status.STATUS_MARKED_ROLLBACK) {
-                transaction.rollback();
-                transaction.begin();
+            if (manager.getStatus() == Status.STATUS_MARKED_ROLLBACK) {
+                spoilt = manager.suspend();
             }
-        } catch (NotSupportedException | SystemException e) {
+        } catch (SystemException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    void end() {
+    private void takeUpAgain() {
+        if (spoilt == null) {
+            return;
+        }
         try {
-            switch (transaction.getStatus()) {
-                case Status.STATUS_ACTIVE -> transaction.commit();
-                case Status.STATUS_MARKED_ROLLBACK -> transaction.rollback();
-                default -> {
-                    // the server has ended it: its time was over
-                }
-            }
-        } catch (SystemException | RollbackException | HeuristicMixedException | HeuristicRollbackException e) {
+            manager.resume(spoilt);
+        } catch (InvalidTransactionException | SystemException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -76,15 +82,10 @@ public class PageTransaction {
                 throws IOException, ServletException {
             boolean opened = "GET".equals(((HttpServletRequest) request).getMethod())
                     && !((HttpServletRequest) request).getServletPath().startsWith("/jakarta.faces.resource");
-            if (!opened) {
+            if (opened) {
+                transaction.show(chain, request, response);
+            } else {
                 chain.doFilter(request, response);
-                return;
-            }
-            transaction.begin();
-            try {
-                chain.doFilter(request, response);
-            } finally {
-                transaction.end();
             }
         }
     }
