@@ -5,10 +5,12 @@ import jakarta.ejb.Singleton;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
+import org.qualityaward.shared.OnOneServer;
 
 /**
  * While something is under seal, the log grows now and then by entries about nothing. Its size and a document's place stand on
@@ -16,6 +18,7 @@ import java.util.HexFormat;
  * difference how much was filed between, and after an engagement little else is filed than sealed forms (Article 35).
  */
 @Singleton(name = "CoveringLog")
+@Interceptors(OnOneServer.class)
 public class CoveringLog {
 
     private static final int MOST = 3;

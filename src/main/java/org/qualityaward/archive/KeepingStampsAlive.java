@@ -5,6 +5,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.OptionalLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -12,12 +13,14 @@ import org.qualityaward.archive.keys.NoTimeStamp;
 import org.qualityaward.shared.AuditEntry.Outcome;
 import org.qualityaward.shared.AuditTrail;
 import org.qualityaward.shared.Caller;
+import org.qualityaward.shared.OnOneServer;
 
 /**
  * Every hour: the stamps of new documents are noted, and those whose certificate will soon end are renewed; what fails is tried
  * again an hour later, for there are many days left.
  */
 @Singleton(name = "KeepingStampsAlive")
+@Interceptors(OnOneServer.class)
 public class KeepingStampsAlive {
 
     /** Under which it is on the trail. */

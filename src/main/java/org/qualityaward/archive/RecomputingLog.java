@@ -5,12 +5,14 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Logger;
 import org.qualityaward.shared.AuditEntry.Outcome;
 import org.qualityaward.shared.AuditTrail;
 import org.qualityaward.shared.Caller;
+import org.qualityaward.shared.OnOneServer;
 
 /**
  * Every night: the tree is recomputed from its entries and compared with the signed checkpoints and with those that were
@@ -19,6 +21,7 @@ import org.qualityaward.shared.Caller;
  * continues those that were seen is kept as seen. The database is only read, so it may run twice or on several servers.
  */
 @Singleton(name = "RecomputingLog")
+@Interceptors(OnOneServer.class)
 public class RecomputingLog {
 
     /** Under which the outcome is on the trail. */

@@ -6,6 +6,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -18,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.logging.Logger;
 import org.qualityaward.shared.AwardClock;
+import org.qualityaward.shared.OnOneServer;
 import org.qualityaward.shared.Setting;
 import org.qualityaward.shared.Texts;
 
@@ -27,6 +29,7 @@ import org.qualityaward.shared.Texts;
  * hour of the day, and shown; a later checkpoint covers it.
  */
 @Singleton(name = "SendingCheckpoint")
+@Interceptors(OnOneServer.class)
 public class SendingCheckpoint {
 
     private static final Logger LOG = Logger.getLogger(SendingCheckpoint.class.getName());

@@ -5,12 +5,14 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.qualityaward.archive.keys.NoTimeStamp;
 import org.qualityaward.shared.AwardClock;
 import org.qualityaward.shared.NotHere;
+import org.qualityaward.shared.OnOneServer;
 import org.qualityaward.shared.Refusal;
 
 /**
@@ -18,6 +20,7 @@ import org.qualityaward.shared.Refusal;
  * first, until the authority fails once.
  */
 @Singleton(name = "StampingWaiting")
+@Interceptors(OnOneServer.class)
 public class StampingWaiting {
 
     private static final Logger LOG = Logger.getLogger(StampingWaiting.class.getName());

@@ -12,8 +12,10 @@ import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import org.qualityaward.shared.Caller;
 import org.qualityaward.shared.CurrentCaller;
+import org.qualityaward.shared.OnOneServer;
 
 /**
  * Looks each minute, and once right after start, for deadlines that have run out. The timer itself is not persistent: what is
@@ -24,6 +26,7 @@ import org.qualityaward.shared.CurrentCaller;
 @Startup
 @DependsOn("DemoData")
 @TransactionManagement(TransactionManagementType.BEAN)
+@Interceptors(OnOneServer.class)
 public class DeadlineTimer {
 
     private static final long RIGHT_AFTER_START = 1000;

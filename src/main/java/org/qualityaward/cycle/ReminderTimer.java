@@ -14,21 +14,22 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.qualityaward.shared.Caller;
 import org.qualityaward.shared.CurrentCaller;
-import org.qualityaward.shared.Setting;
+import org.qualityaward.shared.OnOneServer;
 
 /**
  * Asks every ten minutes whether people are to be reminded; what fell due while the server was down goes out at the next
- * look. Where several servers work on one database, all but one leave it alone ({@link Setting#REMIND_HERE}). Whoever fails
- * is logged, keeps none of the others from looking, and is asked again the next time.
+ * look. Whoever fails is logged, keeps none of the others from looking, and is asked again the next time.
  */
 @Singleton(name = "ReminderTimer")
 @Startup
 @DependsOn("DemoData")
 @TransactionManagement(TransactionManagementType.BEAN)
+@Interceptors(OnOneServer.class)
 public class ReminderTimer {
 
     private static final Logger LOG = Logger.getLogger(ReminderTimer.class.getName());
@@ -51,9 +52,7 @@ public class ReminderTimer {
 
     @Timeout
     void look() {
-        if (Setting.REMIND_HERE.isOn()) {
-            caller.as(Caller.SYSTEM, () -> everybody.forEach(ReminderTimer::look));
-        }
+        caller.as(Caller.SYSTEM, () -> everybody.forEach(ReminderTimer::look));
     }
 
     private static void look(Reminding one) {

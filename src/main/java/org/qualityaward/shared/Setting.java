@@ -88,8 +88,8 @@ public enum Setting {
     PAPER_GRACE_WORKING_DAYS("qualityaward.paper.grace-working-days", "3"),
     /** Working days left at which a deadline turns amber and a reminder goes out. */
     REMINDER_WORKING_DAYS("qualityaward.reminder.working-days", "3"),
-    /** Whether this server sends reminders; where several work on one database, it is set on one of them only. */
-    REMIND_HERE("qualityaward.reminder.send-here", "true");
+    /** Whether timers ring on this server; where several work on one database, they do on one of them only. */
+    TIMERS_HERE("qualityaward.timers.here", "true");
 
     private final String key;
     private final String fallback;

@@ -19,13 +19,18 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Schedules;
+import jakarta.ejb.Timeout;
 import jakarta.inject.Named;
+import jakarta.interceptor.Interceptors;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.qualityaward.shared.Act;
+import org.qualityaward.shared.OnOneServer;
 
 /** The rules of the house: which room may look into which, and what stays out of a room. */
 @AnalyzeClasses(packages = HouseTest.HOUSE, importOptions = ImportOption.DoNotIncludeTests.class)
@@ -120,6 +125,12 @@ class HouseTest {
             methods().that().areAnnotatedWith(Act.class).should(beTransactional());
 
     @ArchTest
+    static final ArchRule timersRingOnOneServer = classes()
+            .that(describe("have a timer", HouseTest::haveATimer))
+            .should(ArchCondition.from(
+                    describe("be asked whether they ring here", HouseTest::areAskedWhetherTheyRing)));
+
+    @ArchTest
     static final ArchRule timeIsAskedOfTheClock = noClasses()
             .that()
             .doNotHaveSimpleName("AwardClock")
@@ -134,6 +145,18 @@ class HouseTest {
             .areDeclaredInClassesThat()
             .areAnnotatedWith(Entity.class)
             .should(notBeASetter());
+
+    private static boolean haveATimer(JavaClass type) {
+        return type.getMethods().stream()
+                .anyMatch(method -> method.isAnnotatedWith(Schedule.class)
+                        || method.isAnnotatedWith(Schedules.class)
+                        || method.isAnnotatedWith(Timeout.class));
+    }
+
+    private static boolean areAskedWhetherTheyRing(JavaClass type) {
+        return type.isAnnotatedWith(Interceptors.class)
+                && List.of(type.getAnnotationOfType(Interceptors.class).value()).contains(OnOneServer.class);
+    }
 
     private static boolean readsTheMachinesTime(JavaAccess<?> call) {
         String owner = call.getTargetOwner().getFullName();
