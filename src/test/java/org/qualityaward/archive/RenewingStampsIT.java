@@ -22,7 +22,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +33,7 @@ import org.qualityaward.archive.keys.OfficeKeys;
 import org.qualityaward.archive.keys.StampServer;
 import org.qualityaward.shared.AwardClock;
 import org.qualityaward.shared.Setting;
+import org.qualityaward.testing.Settings;
 
 /** The timer that renews time stamps, with a moved clock: just before, at and after the limit, and when it fails. */
 class RenewingStampsIT extends ArchiveFixture {
@@ -95,13 +95,13 @@ class RenewingStampsIT extends ArchiveFixture {
         Path trusted =
                 StampServer.trustToo(old.authority().root(), next.authority().root());
         limit = end().minus(Duration.ofDays(Setting.STAMP_RENEWAL_DAYS.number()));
-        set(Setting.TSA_CERTIFICATES, trusted.toString());
+        Settings.set(Setting.TSA_CERTIFICATES, trusted.toString());
         ask(old);
     }
 
     @AfterEach
     void withoutIt() throws Exception {
-        set(Setting.TSA_URL, "");
+        Settings.set(Setting.TSA_URL, "");
         server.close();
     }
 
@@ -114,13 +114,7 @@ class RenewingStampsIT extends ArchiveFixture {
             server.close();
         }
         server = new StampServer(authority.timeStamp(), outside);
-        set(Setting.TSA_URL, server.address().toString());
-    }
-
-    private static void set(Setting setting, String value) throws Exception {
-        System.setProperty(setting.key(), value);
-        Object config = ConfigProvider.getConfig();
-        config.getClass().getMethod("clearCache").invoke(config);
+        Settings.set(Setting.TSA_URL, server.address().toString());
     }
 
     private long workAt(Instant at) {
@@ -203,7 +197,7 @@ class RenewingStampsIT extends ArchiveFixture {
     /** Rolled back at the end, for the other tests go on with the key that there is. */
     @Test
     void theOfficesOwnClockMakesItsNextKeyFirst() throws Exception {
-        set(Setting.TSA_URL, "");
+        Settings.set(Setting.TSA_URL, "");
         file(Samples.evaluation());
         workAt(now);
         X509Certificate own = house.certificate(KeyRole.TIME_STAMP);

@@ -23,12 +23,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qualityaward.shared.AwardClock;
 import org.qualityaward.shared.Setting;
+import org.qualityaward.testing.Settings;
 
 /** The checkpoint of the day before goes to each witness once a day; while no mail goes out, that is told and tried again. */
 class SendingCheckpointIT extends ArchiveFixture {
@@ -59,9 +59,7 @@ class SendingCheckpointIT extends ArchiveFixture {
     }
 
     private static void set(String addresses) throws Exception {
-        System.setProperty(Setting.WITNESS_ADDRESSES.key(), addresses);
-        Object config = ConfigProvider.getConfig();
-        config.getClass().getMethod("clearCache").invoke(config);
+        Settings.set(Setting.WITNESS_ADDRESSES, addresses);
     }
 
     private void workAt(Instant at, int port) {

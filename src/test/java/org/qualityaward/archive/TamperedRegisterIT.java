@@ -39,14 +39,13 @@ class TamperedRegisterIT extends TamperingFixture {
 
     @Test
     void materialThatIsEditedOrDeletedIsFound() throws SQLException {
-        String sha256 = documents.attached(withMaterial).get(0).sha256();
         assertEquals(List.of(), others(List.of()));
-        run("UPDATE object_content SET content = ? WHERE sha256 = ?", file, sha256);
+        run("UPDATE object_content SET content = ? WHERE sha256 = ?", file, material);
         assertEquals(withMaterial.getSeq() + 1, found(Kind.FILE_CHANGED).entry());
         if (connection.getMetaData().getDatabaseProductName().startsWith("PostgreSQL")) {
             dropTrigger("object_content", "kept");
         }
-        run("DELETE FROM object_content WHERE sha256 = ?", sha256);
+        run("DELETE FROM object_content WHERE sha256 = ?", material);
         assertEquals(withMaterial.getSeq() + 1, found(Kind.FILE_MISSING).entry());
     }
 

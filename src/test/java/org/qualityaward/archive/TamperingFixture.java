@@ -34,6 +34,7 @@ abstract class TamperingFixture extends ArchiveFixture {
 
     byte[] file;
     SignedDocument withMaterial;
+    String material;
     SignedDocument first;
     SignedDocument second;
     Connection connection;
@@ -41,6 +42,7 @@ abstract class TamperingFixture extends ArchiveFixture {
     @BeforeEach
     void twoDocumentsAndAnAdministrator() throws Exception {
         withMaterial = file(Samples.withAttachments("材料 " + System.nanoTime()));
+        material = documents.named(withMaterial).get(0).sha256();
         first = file(Samples.evaluation());
         second = file(Samples.evaluation());
         file = documents.bytes(first);

@@ -13,7 +13,6 @@ import java.sql.PreparedStatement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +23,7 @@ import org.qualityaward.archive.keys.StampServer;
 import org.qualityaward.shared.AwardClock;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Setting;
+import org.qualityaward.testing.Settings;
 
 /** Acts whose papers wait: for an authority outside that is down, and for a signature that is made elsewhere. */
 class WaitingSignaturesIT extends ArchiveFixture {
@@ -66,24 +66,17 @@ class WaitingSignaturesIT extends ArchiveFixture {
         form = new Holding("sample", System.nanoTime());
         FilingSample.words = "words";
         FilingSample.broken = false;
-        set(Setting.TSA_CERTIFICATES, trusted.toString());
-        set(Setting.TSA_URL, server.address().toString());
+        Settings.set(Setting.TSA_CERTIFICATES, trusted.toString());
+        Settings.set(Setting.TSA_URL, server.address().toString());
     }
 
     @AfterEach
     void withoutIt() throws Exception {
-        set(Setting.TSA_URL, "");
+        Settings.set(Setting.TSA_URL, "");
         server.close();
         for (WaitingAct left : waiting.in(WaitingAct.WaitState.FOR_STAMP)) {
             waiting.refused(left.getId(), "left by a test");
         }
-    }
-
-    /** As an administrator does; the server remembers a setting for a while, which a test has no time for. */
-    private static void set(Setting setting, String value) throws Exception {
-        System.setProperty(setting.key(), value);
-        Object config = ConfigProvider.getConfig();
-        config.getClass().getMethod("clearCache").invoke(config);
     }
 
     private SignedDocument sign() {
@@ -226,7 +219,7 @@ class WaitingSignaturesIT extends ArchiveFixture {
 
     @Test
     void whatIsSignedElsewhereIsFiledWhenAllOfItCameBack() throws Exception {
-        set(Setting.TSA_URL, "");
+        Settings.set(Setting.TSA_URL, "");
         Signatory own = aCertificateOfHisOwn();
         sendToBeSigned();
         assertEquals("archive.refusal.waiting", refused(), "the form is frozen");
@@ -254,7 +247,7 @@ class WaitingSignaturesIT extends ArchiveFixture {
 
     @Test
     void nobodyElseSeesWhatWaitsToBeSigned() throws Exception {
-        set(Setting.TSA_URL, "");
+        Settings.set(Setting.TSA_URL, "");
         aCertificateOfHisOwn();
         sendToBeSigned();
         Long paper = newest().getPapers().get(0).getId();
@@ -266,7 +259,7 @@ class WaitingSignaturesIT extends ArchiveFixture {
 
     @Test
     void whatIsGivenUpOrTooLateIsNotFiledAndTheFormIsFree() throws Exception {
-        set(Setting.TSA_URL, "");
+        Settings.set(Setting.TSA_URL, "");
         aCertificateOfHisOwn();
         sendToBeSigned();
         current.as(author, () -> handing.giveUp(new WaitingRef(newest().getId())));

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +27,7 @@ import org.qualityaward.cycle.DeadlineKind;
 import org.qualityaward.shared.AwardClock;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Setting;
+import org.qualityaward.testing.Settings;
 
 /** Article 35: who signed in time has filed in time, however long the time stamp authority is down. */
 class WaitingEvaluationIT extends EngagedIT {
@@ -56,19 +56,13 @@ class WaitingEvaluationIT extends EngagedIT {
                 OfficeKeys.open(folder.resolve("tsa"), "x", clock.instant().minus(1, ChronoUnit.DAYS), "外部时间戳机构");
         Path trusted = StampServer.trustToo(keys.authority().root());
         authority = new StampServer(keys.timeStamp(), clock);
-        set(Setting.TSA_CERTIFICATES, trusted.toString());
+        Settings.set(Setting.TSA_CERTIFICATES, trusted.toString());
     }
 
     @AfterEach
     void withoutIt() throws Exception {
-        set(Setting.TSA_URL, "");
+        Settings.set(Setting.TSA_URL, "");
         authority.close();
-    }
-
-    private static void set(Setting setting, String value) throws Exception {
-        System.setProperty(setting.key(), value);
-        Object config = ConfigProvider.getConfig();
-        config.getClass().getMethod("clearCache").invoke(config);
     }
 
     /** He signed yesterday, which was the last day; what he signed has waited since. */
@@ -97,7 +91,7 @@ class WaitingEvaluationIT extends EngagedIT {
 
     private void theApplicantSignsWhileTheAuthorityIsDown() throws Exception {
         authority.be(StampServer.Mood.BROKEN);
-        set(Setting.TSA_URL, authority.address().toString());
+        Settings.set(Setting.TSA_URL, authority.address().toString());
         SupervisionEvaluation form = filledIn(applicant, Direction.ABOUT_TEAM, false);
         Refusal waits = assertThrows(
                 Refusal.class,
