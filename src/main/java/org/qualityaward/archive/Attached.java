@@ -30,8 +30,8 @@ public record Attached(String name, String mediaType, long size, String sha256, 
         return size;
     }
 
-    public String getSha256() {
-        return sha256;
+    public String getPrintedSha256() {
+        return Digests.inGroups(sha256);
     }
 
     /** How it is called in a bag: by its place among what the paper names, from 1 on, and by what its own name ends with. */

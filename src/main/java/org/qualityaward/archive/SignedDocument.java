@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.qualityaward.archive.keys.Digests;
 import org.qualityaward.shared.Stored;
 import org.qualityaward.shared.Subject;
 
@@ -109,7 +110,7 @@ public class SignedDocument extends Stored implements Subject {
 
     /** The same in groups of eight, as people compare it. */
     public String getPrintedSha256() {
-        return sha256.replaceAll("(.{8})(?=.)", "$1 ");
+        return Digests.inGroups(sha256);
     }
 
     /** Of the frozen content, as printed on the page. */

@@ -13,6 +13,7 @@ import org.qualityaward.application.EvidenceFile;
 import org.qualityaward.application.Filing;
 import org.qualityaward.application.SubmittingApplication;
 import org.qualityaward.archive.SigningPin;
+import org.qualityaward.archive.keys.Digests;
 import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.web.Messages;
 
@@ -101,7 +102,7 @@ public class SubmissionPage implements Serializable {
 
     /** In groups of eight, to be compared by eye. */
     public String getGroupedSha256() {
-        return sha256 == null ? "" : sha256.replaceAll("(.{8})(?!$)", "$1 ");
+        return sha256 == null ? "" : Digests.inGroups(sha256);
     }
 
     public int getFiles() {

@@ -37,6 +37,11 @@ public final class Digests {
         return HEX.formatHex(bytes);
     }
 
+    /** A digest in groups of eight digits, as people compare it. */
+    public static String inGroups(String hex) {
+        return hex.replaceAll("(.{8})(?=.)", "$1 ");
+    }
+
     public static byte[] bytes(String hex) {
         return HEX.parseHex(hex);
     }
