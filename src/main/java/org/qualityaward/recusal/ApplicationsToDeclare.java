@@ -181,11 +181,11 @@ class ApplicationsToDeclare {
     }
 
     /** SQL knows no empty set; no row has this id. */
-    private static Set<Long> orNothing(Set<Long> ids) {
+    static Set<Long> orNothing(Set<Long> ids) {
         return ids.isEmpty() ? Set.of(-1L) : ids;
     }
 
-    private static Set<ApplicationState> states(Caller person) {
+    static Set<ApplicationState> states(Caller person) {
         return EnumSet.complementOf(EnumSet.copyOf(isEarly(person) ? NOT_FILED : NOT_ELIGIBLE));
     }
 
@@ -194,7 +194,7 @@ class ApplicationsToDeclare {
     }
 
     /** The district beyond which a person's files do not go, null where all are before him. */
-    private static District onlyDistrict(Caller person) {
+    static District onlyDistrict(Caller person) {
         boolean all = person.isAnyOf(Role.OFFICE, Role.OFFICE_LEAD) || !person.is(Role.DISTRICT);
         return all ? null : person.district();
     }

@@ -58,12 +58,7 @@ public class RecusalTasks implements TaskSource {
 
     /** How many applicants the caller has still to sign for. */
     public int left(Caller caller, Cycle cycle) {
-        return left(caller, cycle, Set.of());
-    }
-
-    /** How many applicants a person has still to sign for, of those that a reader may know of. */
-    public int left(Caller caller, Cycle cycle, Set<Long> unseen) {
-        return cycle != null && DeclaringRoles.declares(caller) ? toDeclare.countUnsigned(caller, cycle, unseen) : 0;
+        return cycle != null && DeclaringRoles.declares(caller) ? toDeclare.countUnsigned(caller, cycle, Set.of()) : 0;
     }
 
     private Optional<Task> declaring(Caller caller, Cycle cycle) {

@@ -15,6 +15,7 @@ import org.qualityaward.recusal.Declaration.DeclarationState;
 import org.qualityaward.recusal.Declarations;
 import org.qualityaward.recusal.RecusalStanding;
 import org.qualityaward.recusal.RecusalTasks;
+import org.qualityaward.recusal.UnsignedByEach;
 import org.qualityaward.recusal.reminder.DeclarationReminders;
 import org.qualityaward.recusal.reminder.DeclarationReminders.Reminded;
 import org.qualityaward.recusal.web.Declarers.Declarer;
@@ -43,6 +44,9 @@ class DeclarerRows {
 
     @Inject
     RecusalTasks tasks;
+
+    @Inject
+    UnsignedByEach unsignedByEach;
 
     @Inject
     Cycles cycles;
@@ -80,10 +84,12 @@ class DeclarerRows {
     private List<Declarer> rows(Cycle cycle, List<Person> people, Set<Long> unseen) {
         Map<Long, DeclarationState> states = new HashMap<>();
         declarations.inCycle(cycle).forEach(each -> states.put(each.getPerson().getId(), each.getState()));
+        Map<Long, Integer> unsigned =
+                unsignedByEach.count(people.stream().map(Person::toCaller).toList(), cycle, unseen);
         Map<Long, Reminded> reminded = reminders.inCycle(cycle, unseen);
         return people.stream()
                 .map(person -> {
-                    int left = tasks.left(person.toCaller(), cycle, unseen);
+                    int left = unsigned.get(person.getId());
                     DeclarationState state = states.get(person.getId());
                     // A draft that asks about nothing but what the reader must not know of is none to him.
                     boolean settled = left == 0
