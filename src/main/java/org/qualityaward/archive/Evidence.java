@@ -14,10 +14,6 @@ import java.util.List;
 record Evidence(
         SignedDocument document, byte[] file, byte[] content, List<Attached> attached, Receipt receipt, Receipt end) {
 
-    Evidence(SignedDocument document, byte[] file, byte[] content, Receipt receipt) {
-        this(document, file, content, List.of(), receipt, null);
-    }
-
     boolean isDestroyed() {
         return end != null;
     }

@@ -13,6 +13,9 @@ import org.qualityaward.archive.keys.Digests;
 /** What came to documents later, renewed time stamps and lawful destruction, against the entries that tell of it. */
 final class ExaminingLaterEntries {
 
+    /** The members of an entry that name what was destroyed. */
+    private static final Pattern DESTROYED = Pattern.compile("\"(sha256|content|" + LogLeaf.ATTACHED + "\\d+)\":");
+
     private final Connection database;
     private final ExaminingLog log;
 
@@ -101,11 +104,7 @@ final class ExaminingLaterEntries {
         }
 
         boolean isWhole() {
-            long named = Pattern.compile("\"(sha256|content|" + LogLeaf.ATTACHED + "\\d+)\":")
-                    .matcher(leaf)
-                    .results()
-                    .count();
-            return fits && rows == named;
+            return fits && rows == DESTROYED.matcher(leaf).results().count();
         }
     }
 }

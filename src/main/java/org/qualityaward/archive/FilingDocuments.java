@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.qualityaward.archive.MakingFiles.Author;
 import org.qualityaward.archive.MakingFiles.Finished;
 import org.qualityaward.shared.AwardClock;
@@ -111,14 +113,13 @@ public class FilingDocuments {
     }
 
     private void keep(SignedDocument document, List<Attached> files) {
-        files.stream().map(Attached::sha256).distinct().forEach(sha256 -> {
-            Attached file = files.stream()
-                    .filter(each -> each.sha256().equals(sha256))
-                    .findFirst()
-                    .orElseThrow();
-            store(file.content(), file.mediaType());
-            entities.persist(new DocumentAttachment(document, file));
-        });
+        Set<String> kept = new HashSet<>();
+        for (Attached file : files) {
+            if (kept.add(file.sha256())) {
+                store(file.content(), file.mediaType());
+                entities.persist(new DocumentAttachment(document, file));
+            }
+        }
     }
 
     private void refuseUnlessLast(SignedDocument previous) {

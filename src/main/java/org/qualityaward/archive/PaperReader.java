@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads the frozen content of a document back as the paper that it was: {@link Paper#canonicalJson()} of it is the same again. */
 final class PaperReader {
@@ -62,9 +63,7 @@ final class PaperReader {
         } else if (block.containsKey("issuer")) {
             paper.signOff(block.getString("issuer"), block.getString("date"));
         } else if (block.containsKey("attachments")) {
-            paper.attach(block.getJsonArray("attachments").getValuesAs(JsonObject.class).stream()
-                    .map(PaperReader::attached)
-                    .toList());
+            paper.attach(attachments(block).toList());
         }
     }
 
@@ -73,19 +72,19 @@ final class PaperReader {
         try (JsonReader reader = Json.createReader(new StringReader(canonicalJson))) {
             return reader.readObject().getJsonArray("blocks").getValuesAs(JsonObject.class).stream()
                     .filter(block -> block.containsKey("attachments"))
-                    .flatMap(block -> block.getJsonArray("attachments").getValuesAs(JsonObject.class).stream())
-                    .map(PaperReader::attached)
+                    .flatMap(PaperReader::attachments)
                     .toList();
         }
     }
 
-    private static Attached attached(JsonObject file) {
-        return new Attached(
-                file.getString("name"),
-                file.getString("mediaType"),
-                file.getJsonNumber("size").longValue(),
-                file.getString("sha256"),
-                null);
+    private static Stream<Attached> attachments(JsonObject block) {
+        return block.getJsonArray("attachments").getValuesAs(JsonObject.class).stream()
+                .map(file -> new Attached(
+                        file.getString("name"),
+                        file.getString("mediaType"),
+                        file.getJsonNumber("size").longValue(),
+                        file.getString("sha256"),
+                        null));
     }
 
     private static Paper.Series series(JsonObject series) {

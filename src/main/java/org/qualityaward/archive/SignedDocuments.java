@@ -115,10 +115,12 @@ public class SignedDocuments {
 
     /** The files that were handed in with it, in the order of the paper. */
     public List<Attached> attached(SignedDocument document) {
-        return named(document).stream()
-                .map(file ->
-                        new Attached(file.name(), file.mediaType(), file.size(), file.sha256(), object(file.sha256())))
-                .toList();
+        return named(document).stream().map(this::opened).toList();
+    }
+
+    /** One that a document names, with its bytes. */
+    public Attached opened(Attached named) {
+        return new Attached(named.name(), named.mediaType(), named.size(), named.sha256(), object(named.sha256()));
     }
 
     private byte[] object(String sha256) {

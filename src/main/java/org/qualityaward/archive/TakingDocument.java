@@ -52,9 +52,10 @@ public class TakingDocument {
      */
     @Act(value = "archive.takeAttached", repeatable = true)
     public Attached attached(SignedDocument document, int place) {
-        return documents.attached(document).stream()
+        return documents.named(document).stream()
                 .skip(place - 1L)
                 .findFirst()
+                .map(documents::opened)
                 .orElseThrow(NotHere::new);
     }
 

@@ -43,9 +43,10 @@ public class EvaluationAttachments {
         }
         SupervisionEvaluation form = entities.find(SupervisionEvaluation.class, attachment.getEvaluationId());
         return documents.find(form.getDocumentId()).stream()
-                .flatMap(document -> documents.attached(document).stream())
+                .flatMap(document -> documents.named(document).stream())
                 .filter(file -> file.sha256().equals(attachment.getSha256()))
                 .findFirst()
+                .map(documents::opened)
                 .orElseThrow(NotHere::new);
     }
 

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.qualityaward.archive.HandingInSignature;
 import org.qualityaward.archive.WaitingRef;
 import org.qualityaward.shared.NotHere;
+import org.qualityaward.shared.web.HandingOut;
 
 /** Hands out {@code /files/to-sign/<id>/<name>.pdf|bin} to whoever is to sign it elsewhere, and to nobody else. */
 @WebServlet("/files/to-sign/*")
@@ -30,13 +31,11 @@ public class WaitingDownload extends HttpServlet {
             }
             WaitingRef paper = new WaitingRef(Long.valueOf(path.group(1)));
             boolean file = "pdf".equals(path.group(3));
-            byte[] content = file ? handing.file(paper) : handing.bytes(paper);
-            response.setContentType(file ? "application/pdf" : "application/octet-stream");
-            response.setContentLength(content.length);
-            response.setHeader("Content-Disposition", "attachment; filename=\"" + path.group(2) + "\"");
-            response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setHeader("Cache-Control", "private, no-store");
-            response.getOutputStream().write(content);
+            HandingOut.file(
+                    response,
+                    path.group(2),
+                    file ? "application/pdf" : "application/octet-stream",
+                    file ? handing.file(paper) : handing.bytes(paper));
         } catch (NotHere notHere) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
