@@ -21,6 +21,7 @@ import org.qualityaward.identity.People;
 import org.qualityaward.identity.Person;
 import org.qualityaward.shared.AwardClock;
 import org.qualityaward.shared.Caller;
+import org.qualityaward.shared.Causes;
 import org.qualityaward.shared.CurrentCaller;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.Setting;
@@ -144,12 +145,8 @@ class MakingFiles {
 
     /** Whether an act failed because it was only tried out. */
     static boolean isRollback(Throwable thrown) {
-        for (Throwable each = thrown; each != null; each = each.getCause()) {
-            if (each instanceof RollbackException || each instanceof TransactionalException) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.of(thrown, RollbackException.class).isPresent()
+                || Causes.of(thrown, TransactionalException.class).isPresent();
     }
 
     private String newNumber(Paper paper) {

@@ -7,25 +7,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qualityaward.cycle.Cycle;
@@ -35,13 +24,13 @@ import org.qualityaward.regulation.RuleSets;
 import org.qualityaward.shared.AwardClock;
 import org.qualityaward.shared.Role;
 import org.qualityaward.testing.FreeYear;
+import org.qualityaward.testing.PageClient;
 
 /** The office fetches the papers of a cycle over HTTP while the page tells how far it is; nobody else gets them. */
 class FetchingCycleBagIT extends ArchiveFixture {
 
-    private static final Pattern STATE = Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]*)\"");
-    private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
     private static final String ADDRESS = "/files/bag/cycle/\\d+\\?download=([0-9a-f-]{36})";
+    private static final String FORM = "handingOver";
     private static final String PAGE = "/office/archive.xhtml";
 
     @Inject
@@ -62,44 +51,11 @@ class FetchingCycleBagIT extends ArchiveFixture {
     @TempDir
     Path here;
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .cookieHandler(cookies)
-            .build();
+    private PageClient client;
 
-    private URI address(String path) {
-        return URI.create("http://localhost:" + server.getServerPort() + server.getContextPath() + path);
-    }
-
-    private String read(String path) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(address(path)).build(), BodyHandlers.ofString())
-                .body();
-    }
-
-    private String post(String path, String page, Map<String, String> fields) throws IOException, InterruptedException {
-        Matcher state = STATE.matcher(page);
-        assertTrue(state.find(), "no form on " + path);
-        Map<String, String> hidden = new HashMap<>(Map.of("jakarta.faces.ViewState", state.group(1)));
-        Matcher nonce = NONCE.matcher(page);
-        if (nonce.find()) {
-            hidden.put("primefaces.nonce", nonce.group(1));
-        }
-        String body = Stream.concat(fields.entrySet().stream(), hidden.entrySet().stream())
-                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                .collect(Collectors.joining("&"));
-        return client.send(
-                        HttpRequest.newBuilder(address(path))
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(BodyPublishers.ofString(body))
-                                .build(),
-                        BodyHandlers.ofString())
-                .body();
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    @BeforeEach
+    void open() {
+        client = new PageClient(server);
     }
 
     private void signIn(Role role) throws Exception {
@@ -110,15 +66,7 @@ class FetchingCycleBagIT extends ArchiveFixture {
             people.add(person);
             return null;
         });
-        cookies.getCookieStore().removeAll();
-        post(
-                "/login.xhtml",
-                read("/login.xhtml"),
-                Map.of("login", "login", "login:account", account, "login:password", PASSWORD, "login:signIn", ""));
-    }
-
-    private HttpResponse<Path> fetch(String path, String name) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(address(path)).build(), BodyHandlers.ofFile(here.resolve(name)));
+        client.signIn(account, PASSWORD);
     }
 
     @Test
@@ -131,17 +79,19 @@ class FetchingCycleBagIT extends ArchiveFixture {
         String path = "/files/bag/cycle/" + cycle.getId();
 
         signIn(Role.OFFICE);
-        HttpResponse<Path> bag = fetch(path + "?download=unexpected", "bag.zip");
+        HttpResponse<Path> bag = client.fetch(path + "?download=unexpected", here.resolve("bag.zip"));
         assertEquals(200, bag.statusCode());
         assertTrue(bag.headers().firstValue("Content-Type").orElse("").startsWith("application/zip"));
         Programs.unzip(Files.readAllBytes(bag.body()), here.resolve("bag"));
         try (Stream<Path> files = Files.walk(here.resolve("bag"))) {
             assertTrue(files.anyMatch(file -> file.getFileName().toString().equals(paper.getFileName() + ".pdf")));
         }
-        assertEquals(404, fetch("/files/bag/cycle/999999999", "none").statusCode());
+        assertEquals(
+                404,
+                client.fetch("/files/bag/cycle/999999999", here.resolve("none")).statusCode());
 
         signIn(Role.REVIEWER);
-        assertEquals(404, fetch(path, "refused").statusCode());
+        assertEquals(404, client.fetch(path, here.resolve("refused")).statusCode());
     }
 
     /** The page asks for the bag under an id of its own, and another bag that is fetched meanwhile does not count for it. */
@@ -153,37 +103,22 @@ class FetchingCycleBagIT extends ArchiveFixture {
                 .paragraph("正文")
                 .build());
         signIn(Role.OFFICE);
-        String page = read(PAGE);
+        String page = client.read(PAGE);
         String button = found("<button id=\"(handingOver:cycles:[^\"]+)\"[^>]*title=\"[^\"]*" + cycle.getYear(), page);
-        String answer = post(PAGE, page, ajax(button));
+        String answer = client.ask(PAGE, page, FORM, button);
         String download = found(ADDRESS, answer);
         String poll = found("\"Poll\"[^{]*\\{id:\"([^\"]+)\"", answer);
 
         assertEquals(
                 404,
-                fetch("/files/bag/cycle/999999999?download=another", "none").statusCode());
-        assertTrue(post(PAGE, page, ajax(poll)).contains("已写入 0 份"), "not begun yet");
+                client.fetch("/files/bag/cycle/999999999?download=another", here.resolve("none"))
+                        .statusCode());
+        assertTrue(client.ask(PAGE, page, FORM, poll).contains("已写入 0 份"), "not begun yet");
         assertEquals(
                 200,
-                fetch("/files/bag/cycle/" + cycle.getId() + "?download=" + download, "bag.zip")
+                client.fetch("/files/bag/cycle/" + cycle.getId() + "?download=" + download, here.resolve("bag.zip"))
                         .statusCode());
-        assertTrue(post(PAGE, page, ajax(poll)).contains("已全部写出，共 1 份"), "whole");
-    }
-
-    private static Map<String, String> ajax(String source) {
-        return Map.of(
-                "jakarta.faces.partial.ajax",
-                "true",
-                "jakarta.faces.source",
-                source,
-                "jakarta.faces.partial.execute",
-                source,
-                "jakarta.faces.partial.render",
-                "handingOver",
-                source,
-                source,
-                "handingOver",
-                "handingOver");
+        assertTrue(client.ask(PAGE, page, FORM, poll).contains("已全部写出，共 1 份"), "whole");
     }
 
     private static String found(String pattern, String text) {

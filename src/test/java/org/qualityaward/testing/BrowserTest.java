@@ -29,6 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.qualityaward.demo.Stagehand;
 
 /**
@@ -36,6 +37,7 @@ import org.qualityaward.demo.Stagehand;
  * that a test visits is watched: an error in the console, an answer of 5xx or a failed Ajax request fails the test,
  * even where the test itself does not look.
  */
+@ExtendWith(ServerLogs.class)
 public abstract class BrowserTest {
 
     /** The password of every demo account. */

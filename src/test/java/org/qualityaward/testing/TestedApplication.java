@@ -13,7 +13,7 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The one deployment of all tests inside the server: the application as it is built, and the test classes beside it. */
+/** The one deployment of all tests inside the server: the application as it is built, and test classes and a page beside it. */
 @ArquillianSuiteDeployment
 public class TestedApplication {
 
@@ -29,6 +29,7 @@ public class TestedApplication {
                         true,
                         Filters.exclude(".*/(journeys|architecture|benchmark|durability)/.*|.*BrowserTest.*"),
                         "org.qualityaward");
+        tests.addAsWebResource("pages/failing.xhtml", "public/failing.xhtml");
         return besideTheApplication(application.merge(tests));
     }
 

@@ -11,6 +11,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,6 +20,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.qualityaward.shared.Causes;
+import org.qualityaward.shared.Collision;
 import org.qualityaward.shared.GoesOn;
 import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Refusal;
@@ -26,12 +29,15 @@ import org.qualityaward.shared.Texts;
 
 /**
  * Turns what a use case throws into what a reader understands: a {@link Refusal} into a message on the page he is on,
- * with nothing lost; a lost update likewise; {@link NotHere} into the page that helps with a wrong address; an ended
+ * with nothing lost; a lost update or a {@link Collision} likewise; {@link NotHere} into the page that helps with a wrong address; an ended
  * session into the page that says so; anything else into the error page, with a number that finds it in the log.
  */
 class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static final Logger LOG = Logger.getLogger(RefusalHandler.class.getName());
+
+    /** Under which a request keeps that its page is opened for the second time. */
+    private static final String COLLIDED = RefusalHandler.class.getName() + ".collided";
 
     RefusalHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -54,7 +60,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     private boolean answered(FacesContext faces, Throwable thrown) {
         CDI.current().select(PageTransaction.class).get().afterRefusal();
         boolean rendering = faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
-        Optional<Refusal> refusal = cause(thrown, Refusal.class);
+        Optional<Refusal> refusal = Causes.of(thrown, Refusal.class);
         if (refusal.isPresent() && refusal.get() instanceof GoesOn goesOn && !rendering) {
             return leadTo(faces, goesOn);
         }
@@ -64,20 +70,49 @@ class RefusalHandler extends ExceptionHandlerWrapper {
             faces.validationFailed();
             return true;
         }
-        if (cause(thrown, OptimisticLockException.class).isPresent() && !rendering) {
-            Messages.add(FacesMessage.SEVERITY_ERROR, "shared.refusal.changedMeanwhile");
-            faces.validationFailed();
+        if (Causes.of(thrown, OptimisticLockException.class).isPresent() && !rendering) {
+            return stays(faces, "shared.refusal.changedMeanwhile");
+        }
+        if (Collision.in(thrown) && (Polling.leftUnanswered(faces) || comesAgain(faces))) {
             return true;
         }
-        if (cause(thrown, NotHere.class).isPresent()) {
+        if (Causes.of(thrown, NotHere.class).isPresent()) {
             return show(faces, HttpServletResponse.SC_NOT_FOUND, "404", null);
         }
-        if (cause(thrown, ViewExpiredException.class).isPresent()) {
+        if (Causes.of(thrown, ViewExpiredException.class).isPresent()) {
             return expired(faces);
         }
         String incident = Long.toString(System.nanoTime(), Character.MAX_RADIX);
         LOG.log(Level.SEVERE, "Incident " + incident, thrown);
-        return show(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "500", incident);
+        return Polling.leftUnanswered(faces)
+                || show(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "500", incident);
+    }
+
+    private static boolean stays(FacesContext faces, String why) {
+        Messages.add(FacesMessage.SEVERITY_ERROR, why);
+        faces.validationFailed();
+        return true;
+    }
+
+    /**
+     * After a collision: a page that was to be opened is opened once more, since it only asks; of a form that was sent the
+     * sender is told, for he may want to see first what the other did. Where the form was carried out and only its answer
+     * collided, the page is shown anew, as it stands now.
+     */
+    private static boolean comesAgain(FacesContext faces) {
+        ExternalContext external = faces.getExternalContext();
+        if (faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            return stays(faces, "shared.refusal.collision");
+        }
+        if (faces.isPostback()) {
+            return !external.isResponseCommitted() && anew(faces);
+        }
+        HttpServletRequest asked = (HttpServletRequest) external.getRequest();
+        if (external.isResponseCommitted() || asked.getAttribute(COLLIDED) != null) {
+            return false;
+        }
+        asked.setAttribute(COLLIDED, true);
+        return forward(faces, HttpServletResponse.SC_OK, asked.getServletPath());
     }
 
     /**
@@ -90,10 +125,16 @@ class RefusalHandler extends ExceptionHandlerWrapper {
             return show(faces, HttpServletResponse.SC_OK, "expired", null);
         }
         Locale locale = CDI.current().select(Language.class).get().getLocale();
-        external.getFlash().setKeepMessages(true);
         faces.addMessage(
                 null, new FacesMessage(FacesMessage.SEVERITY_WARN, Texts.text(locale, "web.error.expired.again"), ""));
-        return redirect(faces, CameFrom.page((HttpServletRequest) external.getRequest()));
+        return anew(faces);
+    }
+
+    /** Opens the page of the form once more, with the messages that there are. */
+    private static boolean anew(FacesContext faces) {
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        return redirect(faces, CameFrom.page((HttpServletRequest)
+                faces.getExternalContext().getRequest()));
     }
 
     private static boolean leadTo(FacesContext faces, GoesOn goesOn) {
@@ -102,6 +143,10 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     }
 
     private static boolean redirect(FacesContext faces, String address) {
+        if (faces.getPartialViewContext().isAjaxRequest() && faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
+            PartialAnswer.leadTo(faces, address);
+            return true;
+        }
         try {
             faces.getExternalContext().redirect(address);
         } catch (IOException e) {
@@ -118,30 +163,25 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         if (external.isResponseCommitted()) {
             return false;
         }
+        if (faces.getPartialViewContext().isAjaxRequest()) {
+            String number = incident == null ? "" : "&incident=" + incident;
+            return redirect(faces, external.getRequestContextPath() + "/error.xhtml?what=" + page + number);
+        }
+        request.setAttribute("incident", incident);
+        return forward(faces, status, "/WEB-INF/errorpages/" + page + ".xhtml");
+    }
+
+    private static boolean forward(FacesContext faces, int status, String page) {
+        ExternalContext external = faces.getExternalContext();
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        external.responseReset();
+        external.setResponseStatus(status);
         try {
-            if (faces.getPartialViewContext().isAjaxRequest()) {
-                external.redirect(external.getRequestContextPath() + "/error.xhtml?what=" + page
-                        + (incident == null ? "" : "&incident=" + incident));
-            } else {
-                external.responseReset();
-                external.setResponseStatus(status);
-                request.setAttribute("incident", incident);
-                request.getRequestDispatcher("/WEB-INF/errorpages/" + page + ".xhtml")
-                        .forward(request, (HttpServletResponse) external.getResponse());
-            }
-        } catch (IOException | jakarta.servlet.ServletException e) {
+            request.getRequestDispatcher(page).forward(request, (HttpServletResponse) external.getResponse());
+        } catch (IOException | ServletException e) {
             throw new FacesException(e);
         }
         faces.responseComplete();
         return true;
-    }
-
-    private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {
-        for (Throwable each = thrown; each != null; each = each.getCause()) {
-            if (type.isInstance(each)) {
-                return Optional.of(type.cast(each));
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -18,6 +18,7 @@ import java.io.InputStream;
 import org.qualityaward.application.ApplicationRef;
 import org.qualityaward.review.visit.TakingPhoto;
 import org.qualityaward.review.visit.VisitPhoto;
+import org.qualityaward.shared.Causes;
 import org.qualityaward.shared.NotHere;
 import org.qualityaward.shared.Refusal;
 import org.qualityaward.shared.web.Language;
@@ -89,15 +90,11 @@ public class VisitNotes extends HttpServlet {
             }
             answer(response, HttpServletResponse.SC_CONFLICT, desk.stands(card));
         } catch (RuntimeException failure) {
-            if (!atOnce(failure)) {
+            if (Causes.of(failure, OptimisticLockException.class).isEmpty()) {
                 throw failure;
             }
             answer(response, HttpServletResponse.SC_CONFLICT, desk.stands(card));
         }
-    }
-
-    private static boolean atOnce(Throwable failure) {
-        return failure != null && (failure instanceof OptimisticLockException || atOnce(failure.getCause()));
     }
 
     private void photo(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
