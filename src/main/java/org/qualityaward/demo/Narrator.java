@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.qualityaward.cycle.Cycles;
+import org.qualityaward.shared.Collision;
 import org.qualityaward.shared.Refusal;
 
 /** Tells a chapter beside the requests, scene by scene; each act within it is a transaction of its own. */
@@ -31,9 +32,9 @@ public class Narrator {
     public void tell(FurtherChapter chapter, Progress progress) {
         long begun = System.nanoTime();
         try {
-            cycles.current().ifPresent(recusals::officesDeclare);
+            play(() -> cycles.current().ifPresent(recusals::officesDeclare));
             for (Runnable scene : chapter.scenes()) {
-                scene.run();
+                play(scene);
                 progress.step();
             }
             LOG.info(() -> "Demo chapter of " + progress.getChapter() + " told in "
@@ -46,6 +47,18 @@ public class Narrator {
             progress.breakDown();
         } finally {
             progress.end();
+        }
+    }
+
+    /** A scene does only what is still to do, so it may be played again where a visitor or a timer was in its way. */
+    private static void play(Runnable scene) {
+        try {
+            scene.run();
+        } catch (RuntimeException failure) {
+            if (!Collision.in(failure)) {
+                throw failure;
+            }
+            scene.run();
         }
     }
 }
