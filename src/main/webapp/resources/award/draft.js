@@ -153,7 +153,8 @@ var QDraft = (function () {
     });
     window.addEventListener('load', function () {
       mark();
-      restore();
+      /* Only after PrimeFaces itself is ready, which may come later than the page: what is sent before is refused. */
+      window.jQuery(restore);
       window.jQuery(document).on('pfAjaxComplete', function () { setTimeout(mark, 0); });
     });
   }

@@ -21,6 +21,8 @@ import org.qualityaward.testing.TestTransaction;
 /** Counting for all at once says of each what counting for him alone says: all of the demo's people, in both its cycles. */
 class UnsignedByEachIT extends ServerIT {
 
+    private static final int FIRST_OF_THE_DEMO = 2024;
+
     @Inject
     UnsignedByEach together;
 
@@ -46,7 +48,7 @@ class UnsignedByEachIT extends ServerIT {
                     .map(person -> person.toCaller())
                     .toList();
             assertTrue(everybody.stream().anyMatch(each -> each.is(Role.DISTRICT)));
-            for (Cycle cycle : cycles.all()) {
+            for (Cycle cycle : cyclesOfTheDemo()) {
                 Set<Long> all = alone.of(office(everybody), cycle).stream()
                         .map(application -> application.getId())
                         .collect(Collectors.toSet());
@@ -60,6 +62,13 @@ class UnsignedByEachIT extends ServerIT {
         } finally {
             transaction.rollback();
         }
+    }
+
+    /** Not those that other tests lay long ago: asking of everybody in each takes its time. */
+    private List<Cycle> cyclesOfTheDemo() {
+        return cycles.all().stream()
+                .filter(cycle -> cycle.getYear() >= FIRST_OF_THE_DEMO)
+                .toList();
     }
 
     private static Caller office(List<Caller> everybody) {

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -51,6 +52,11 @@ public final class PageClient {
 
     public HttpResponse<String> open(String path) throws IOException, InterruptedException {
         return client.send(request(path).build(), BodyHandlers.ofString());
+    }
+
+    /** Opens a page while others are opened. */
+    public CompletableFuture<HttpResponse<String>> opening(String path) {
+        return client.sendAsync(request(path).build(), BodyHandlers.ofString());
     }
 
     public String read(String path) throws IOException, InterruptedException {

@@ -3,47 +3,59 @@ package org.qualityaward.shared.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.inject.Named;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Collections;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Behind the page of the tests: fails as it was told to, and then does not any more. */
 @Named
 @ApplicationScoped
 public class Failing {
 
-    private final Deque<RuntimeException> reads = new ArrayDeque<>();
-    private final Deque<RuntimeException> acts = new ArrayDeque<>();
+    private final Queue<Runnable> reads = new ConcurrentLinkedQueue<>();
+    private final Queue<Runnable> acts = new ConcurrentLinkedQueue<>();
     private String typed;
     private int done;
 
-    void isToFail(RuntimeException reading, RuntimeException acting, int times) {
+    void isWell() {
         done = 0;
         reads.clear();
         acts.clear();
-        for (int i = 0; i < times; i++) {
-            if (reading != null) {
-                reads.add(reading);
-            }
-            if (acting != null) {
-                acts.add(acting);
-            }
-        }
+    }
+
+    /** What the next readings do, one after the other. */
+    void reads(List<Runnable> how) {
+        reads.addAll(how);
+    }
+
+    void failsToRead(RuntimeException why, int times) {
+        reads.addAll(Collections.nCopies(times, () -> {
+            throw why;
+        }));
+    }
+
+    void failsToAct(RuntimeException why, int times) {
+        acts.addAll(Collections.nCopies(times, () -> {
+            throw why;
+        }));
     }
 
     public String read() {
-        fail(reads);
+        next(reads);
         return "Nothing fails";
     }
 
     public void act() {
-        fail(acts);
+        next(acts);
         done++;
         Messages.add(FacesMessage.SEVERITY_INFO, "shared.article", "7");
     }
 
-    private static void fail(Deque<RuntimeException> how) {
-        if (!how.isEmpty()) {
-            throw how.poll();
+    private static void next(Queue<Runnable> how) {
+        Runnable now = how.poll();
+        if (now != null) {
+            now.run();
         }
     }
 

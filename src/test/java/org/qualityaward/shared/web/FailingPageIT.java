@@ -9,9 +9,13 @@ import jakarta.persistence.PersistenceException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.qualityaward.shared.Crossing;
 import org.qualityaward.testing.PageClient;
 import org.qualityaward.testing.ServerIT;
 
@@ -24,9 +28,13 @@ class FailingPageIT extends ServerIT {
     private static final String PATH = "/public/failing.xhtml?id=7";
     private static final String FORM = "form";
     private static final String DONE = "第7条";
+    private static final long PATIENCE = 60;
 
     @Inject
     Failing failing;
+
+    @Inject
+    Crossing crossing;
 
     @Inject
     HttpServletRequest server;
@@ -36,7 +44,7 @@ class FailingPageIT extends ServerIT {
     @BeforeEach
     void open() {
         client = new PageClient(server);
-        failing.isToFail(null, null, 0);
+        failing.isWell();
     }
 
     private static RuntimeException collision() {
@@ -49,31 +57,43 @@ class FailingPageIT extends ServerIT {
 
     @Test
     void aPageThatCollidedIsOpenedOnceMore() throws Exception {
-        failing.isToFail(collision(), null, 1);
+        failing.failsToRead(collision(), 1);
         HttpResponse<String> answer = client.open(PATH);
         assertEquals(200, answer.statusCode());
         assertTrue(answer.body().contains("Nothing fails"));
         assertTrue(answer.uri().toString().endsWith("?id=7"), answer.uri().toString());
     }
 
+    /** Two pages that really wait for each other in the database: one is given up, and both are shown. */
+    @Test
+    void ofTwoPagesThatCrossBothAreShown() throws Exception {
+        failing.reads(crossing.ways());
+        List<CompletableFuture<HttpResponse<String>>> both = List.of(client.opening(PATH), client.opening(PATH));
+        for (CompletableFuture<HttpResponse<String>> page : both) {
+            HttpResponse<String> answer = page.get(PATIENCE, TimeUnit.SECONDS);
+            assertEquals(200, answer.statusCode());
+            assertTrue(answer.body().contains("Nothing fails"));
+        }
+    }
+
     @Test
     void andNotForEver() throws Exception {
-        failing.isToFail(collision(), null, 100);
+        failing.failsToRead(collision(), 100);
         assertEquals(500, client.open(PATH).statusCode());
-        failing.isToFail(null, null, 0);
+        failing.isWell();
         assertEquals(200, client.open(PATH).statusCode());
     }
 
     @Test
     void aDefectIsShownAtOnce() throws Exception {
-        failing.isToFail(defect(), null, 1);
+        failing.failsToRead(defect(), 1);
         assertEquals(500, client.open(PATH).statusCode());
     }
 
     @Test
     void aFormThatCollidedStaysAsItWasFilledIn() throws Exception {
         String page = client.read(PATH);
-        failing.isToFail(null, collision(), 1);
+        failing.failsToAct(collision(), 1);
         Map<String, String> form = Map.of(FORM, FORM, "form:typed", "本单位今年迁址。", "form:send", "");
         String answer = client.post(PATH, page, form);
         assertTrue(answer.contains("此刻另有人正在办理同一事项"), answer);
@@ -85,7 +105,7 @@ class FailingPageIT extends ServerIT {
     @Test
     void aFormThatWasCarriedOutIsNotLostWhereItsAnswerCollided() throws Exception {
         String page = client.read(PATH);
-        failing.isToFail(collision(), null, 1);
+        failing.failsToRead(collision(), 1);
         String answer = client.post(PATH, page, Map.of(FORM, FORM, "form:typed", "", "form:send", ""));
         assertEquals(1, failing.done(), "once");
         assertTrue(answer.contains("Nothing fails"), "the page as it stands now");
@@ -94,7 +114,7 @@ class FailingPageIT extends ServerIT {
     @Test
     void norWhereOnlyAPartOfThePageWasToBeDrawn() throws Exception {
         String page = client.read(PATH);
-        failing.isToFail(collision(), null, 1);
+        failing.failsToRead(collision(), 1);
         String answer = client.ask(PATH, page, FORM, "form:send");
         assertTrue(answer.contains("<redirect url=\"" + server.getContextPath() + PATH + "\""), answer);
         assertEquals(1, failing.done(), "once");
@@ -103,7 +123,7 @@ class FailingPageIT extends ServerIT {
     @Test
     void aPageThatAsksByItselfAsksAgain() throws Exception {
         String page = client.read(PATH);
-        failing.isToFail(null, defect(), 5);
+        failing.failsToAct(defect(), 5);
         for (int question = 0; question < 5; question++) {
             String answer = client.ask(PATH, page, FORM, "form:poll");
             assertTrue(answer.contains("<partial-response"), answer);
@@ -115,7 +135,7 @@ class FailingPageIT extends ServerIT {
     @Test
     void butDoesNotGoOnForEver() throws Exception {
         String page = client.read(PATH);
-        failing.isToFail(null, defect(), 6);
+        failing.failsToAct(defect(), 6);
         for (int question = 0; question < 5; question++) {
             client.ask(PATH, page, FORM, "form:poll");
         }
@@ -126,14 +146,14 @@ class FailingPageIT extends ServerIT {
     @Test
     void whatIsPressedIsAnsweredAlsoWhereDrawingFails() throws Exception {
         String page = client.read(PATH);
-        failing.isToFail(defect(), null, 1);
+        failing.failsToRead(defect(), 1);
         assertTrue(client.ask(PATH, page, FORM, "form:send").contains("error.xhtml?what=500&amp;incident="));
     }
 
     @Test
     void whatIsPressedIsAnswered() throws Exception {
         String page = client.read(PATH);
-        failing.isToFail(null, defect(), 1);
+        failing.failsToAct(defect(), 1);
         assertTrue(client.ask(PATH, page, FORM, "form:send").contains("error.xhtml?what=500"));
     }
 }
