@@ -29,8 +29,9 @@ import org.qualityaward.shared.Texts;
 
 /**
  * Turns what a use case throws into what a reader understands: a {@link Refusal} into a message on the page he is on,
- * with nothing lost; a lost update or a {@link Collision} likewise; {@link NotHere} into the page that helps with a wrong address; an ended
- * session into the page that says so; anything else into the error page, with a number that finds it in the log.
+ * with nothing lost; a lost update or a {@link Collision} likewise; {@link NotHere} into the page that helps with a wrong
+ * address; an ended session into the page that says so; anything else into the error page, with a number that finds it in
+ * the log.
  */
 class RefusalHandler extends ExceptionHandlerWrapper {
 
@@ -125,16 +126,16 @@ class RefusalHandler extends ExceptionHandlerWrapper {
             return show(faces, HttpServletResponse.SC_OK, "expired", null);
         }
         Locale locale = CDI.current().select(Language.class).get().getLocale();
+        external.getFlash().setKeepMessages(true);
         faces.addMessage(
                 null, new FacesMessage(FacesMessage.SEVERITY_WARN, Texts.text(locale, "web.error.expired.again"), ""));
         return anew(faces);
     }
 
-    /** Opens the page of the form once more, with the messages that there are. */
     private static boolean anew(FacesContext faces) {
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        return redirect(faces, CameFrom.page((HttpServletRequest)
-                faces.getExternalContext().getRequest()));
+        HttpServletRequest sent =
+                (HttpServletRequest) faces.getExternalContext().getRequest();
+        return redirect(faces, CameFrom.page(sent));
     }
 
     private static boolean leadTo(FacesContext faces, GoesOn goesOn) {
