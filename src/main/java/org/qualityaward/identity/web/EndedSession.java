@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.qualityaward.shared.CurrentCaller;
+import org.qualityaward.shared.web.PartialAnswer;
 
 /**
  * Shows somebody out whose session was ended by others: his password was reset, a role was taken from him, or his account
@@ -40,11 +41,8 @@ public class EndedSession extends HttpFilter {
         }
         caller.forget();
         String login = request.getContextPath() + LOGIN;
-        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-            response.setContentType("text/xml;charset=UTF-8");
-            response.getWriter()
-                    .write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url='" + login
-                            + "'/></partial-response>");
+        if (PartialAnswer.isAskedFor(request)) {
+            PartialAnswer.leadTo(response, login);
         } else {
             response.sendRedirect(login);
         }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.qualityaward.shared.web.CameFrom;
+import org.qualityaward.shared.web.PartialAnswer;
 
 /**
  * A page whose session has ended asks for something in the background and is led to the door, which it cannot show: it is
@@ -22,22 +23,13 @@ public class WayBack extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean inBackground = "partial/ajax".equals(request.getHeader("Faces-Request"));
-        if (!inBackground || !"GET".equals(request.getMethod())) {
+        if (!PartialAnswer.isAskedFor(request) || !"GET".equals(request.getMethod())) {
             chain.doFilter(request, response);
             return;
         }
-        response.setContentType("text/xml");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader("Cache-Control", "no-store");
-        response.getWriter()
-                .write("<?xml version='1.0' encoding='UTF-8'?>\n<partial-response><redirect url=\""
-                        + escaped(request.getContextPath() + "/login.xhtml?to=page&back="
-                                + URLEncoder.encode(CameFrom.page(request), StandardCharsets.UTF_8))
-                        + "\"></redirect></partial-response>");
-    }
-
-    private static String escaped(String address) {
-        return address.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+        PartialAnswer.leadTo(
+                response,
+                request.getContextPath() + "/login.xhtml?to=page&back="
+                        + URLEncoder.encode(CameFrom.page(request), StandardCharsets.UTF_8));
     }
 }

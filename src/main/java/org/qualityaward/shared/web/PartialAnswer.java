@@ -1,41 +1,44 @@
 package org.qualityaward.shared.web;
 
-import jakarta.faces.FacesException;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /**
- * An answer to an Ajax call in the place of one that could not be finished. It is written past the writer at hand, which may
- * stand in the midst of a part of the page and then takes nothing else.
+ * An answer to an Ajax call in the place of the page's own: where it could not be finished, or was not even asked. It is
+ * written past the page's writer, which may stand in the midst of a part of the page and then takes nothing else.
  */
-final class PartialAnswer {
+public final class PartialAnswer {
 
     private static final String FRAME =
             "<?xml version='1.0' encoding='UTF-8'?>\n<partial-response>%s</partial-response>";
 
     private PartialAnswer() {}
 
+    /** Whether a page asks for something in the background, and so can show nothing else than such an answer. */
+    public static boolean isAskedFor(HttpServletRequest request) {
+        return "partial/ajax".equals(request.getHeader("Faces-Request"));
+    }
+
     /** Nothing on the page changes. */
-    static void nothing(FacesContext faces) {
-        write(faces, "<changes/>");
+    static void nothing(HttpServletResponse response) throws IOException {
+        write(response, "<changes/>");
     }
 
     /** The browser goes to another page. */
-    static void leadTo(FacesContext faces, String address) {
-        write(faces, "<redirect url=\"" + address.replace("&", "&amp;").replace("\"", "&quot;") + "\"/>");
+    public static void leadTo(HttpServletResponse response, String address) throws IOException {
+        write(response, "<redirect url=\"" + escaped(address) + "\"></redirect>");
     }
 
-    private static void write(FacesContext faces, String answer) {
-        ExternalContext external = faces.getExternalContext();
-        external.responseReset();
-        external.setResponseContentType("text/xml");
-        external.setResponseCharacterEncoding("UTF-8");
-        try {
-            external.getResponseOutputWriter().write(FRAME.formatted(answer));
-        } catch (IOException e) {
-            throw new FacesException(e);
-        }
-        faces.responseComplete();
+    private static void write(HttpServletResponse response, String answer) throws IOException {
+        response.setContentType("text/xml");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader("Cache-Control", "no-store");
+        response.getWriter().write(FRAME.formatted(answer));
+    }
+
+    private static String escaped(String address) {
+        return address.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
     }
 }

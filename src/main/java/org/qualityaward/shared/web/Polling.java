@@ -1,9 +1,12 @@
 package org.qualityaward.shared.web;
 
+import jakarta.faces.FacesException;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.component.behavior.ClientBehaviorContext;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
 import org.primefaces.component.poll.Poll;
 
@@ -35,7 +38,13 @@ final class Polling {
         if (unanswered > PATIENCE) {
             return false;
         }
-        PartialAnswer.nothing(faces);
+        external.responseReset();
+        try {
+            PartialAnswer.nothing((HttpServletResponse) external.getResponse());
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
+        faces.responseComplete();
         return true;
     }
 }

@@ -60,7 +60,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
 
     private boolean answered(FacesContext faces, Throwable thrown) {
         CDI.current().select(PageTransaction.class).get().afterRefusal();
-        boolean rendering = faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+        boolean rendering = isRendering(faces);
         Optional<Refusal> refusal = Causes.of(thrown, Refusal.class);
         if (refusal.isPresent() && refusal.get() instanceof GoesOn goesOn && !rendering) {
             return leadTo(faces, goesOn);
@@ -89,6 +89,10 @@ class RefusalHandler extends ExceptionHandlerWrapper {
                 || show(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "500", incident);
     }
 
+    private static boolean isRendering(FacesContext faces) {
+        return faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+    }
+
     private static boolean stays(FacesContext faces, String why) {
         Messages.add(FacesMessage.SEVERITY_ERROR, why);
         faces.validationFailed();
@@ -101,16 +105,16 @@ class RefusalHandler extends ExceptionHandlerWrapper {
      * collided, the page is shown anew, as it stands now.
      */
     private static boolean comesAgain(FacesContext faces) {
-        ExternalContext external = faces.getExternalContext();
-        if (faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+        if (faces.isPostback() && !isRendering(faces)) {
             return stays(faces, "shared.refusal.collision");
         }
-        if (faces.isPostback()) {
-            return !external.isResponseCommitted() && anew(faces);
-        }
+        ExternalContext external = faces.getExternalContext();
         HttpServletRequest asked = (HttpServletRequest) external.getRequest();
         if (external.isResponseCommitted() || asked.getAttribute(COLLIDED) != null) {
             return false;
+        }
+        if (faces.isPostback()) {
+            return anew(faces);
         }
         asked.setAttribute(COLLIDED, true);
         return forward(faces, HttpServletResponse.SC_OK, asked.getServletPath());
@@ -144,12 +148,14 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     }
 
     private static boolean redirect(FacesContext faces, String address) {
-        if (faces.getPartialViewContext().isAjaxRequest() && faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
-            PartialAnswer.leadTo(faces, address);
-            return true;
-        }
+        ExternalContext external = faces.getExternalContext();
         try {
-            faces.getExternalContext().redirect(address);
+            if (isRendering(faces) && faces.getPartialViewContext().isAjaxRequest()) {
+                external.responseReset();
+                PartialAnswer.leadTo((HttpServletResponse) external.getResponse(), address);
+            } else {
+                external.redirect(address);
+            }
         } catch (IOException e) {
             throw new FacesException(e);
         }
